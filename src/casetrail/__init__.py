@@ -1,0 +1,1 @@
+"""Casetrail follows one public case through the news and keeps a sourced case file."""

@@ -1,0 +1,1 @@
+"""Pure functions on strings and offsets. No I/O."""

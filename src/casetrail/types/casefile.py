@@ -1,0 +1,57 @@
+"""The case file: what is worked out from claims and judgements, as of a day."""
+
+from typing import Literal
+
+from casetrail.types.article import Genre, Problem
+from casetrail.types.base import Day, Record
+from casetrail.types.lines import (
+    Actor,
+    Ask,
+    Conflict,
+    Due,
+    Event,
+    Mention,
+    Procedure,
+    Statement,
+    Time,
+)
+
+
+class ArticleEntry(Record, kw_only=True):
+    """An article as the case file lists it: everything but the text."""
+
+    id: str
+    outlet: str | None
+    credit: str | None
+    title: str | None
+    published: Day | None
+    language: str | None
+    translated_from: str | None
+    genre: Genre | None
+    url: str | None
+    sha256: str
+    copy_of: str | None
+    text_length: int
+    byline: str | None = None
+    published_from: str | None = None
+
+
+class CaseFile(Record, kw_only=True):
+    """The whole of it: the JSON object that ``casetrail read --json`` and ``export`` print."""
+
+    casetrail: Literal[1] = 1
+    name: str | None = None
+    as_of: Day | None = None
+    left_out: int = 0
+    """Articles left out by ``as_of``: published later, or without a date."""
+    articles: tuple[ArticleEntry, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[Time, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
+    procedures: tuple[Procedure, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    due: tuple[Due, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    problems: tuple[Problem, ...] = ()

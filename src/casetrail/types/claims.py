@@ -1,0 +1,198 @@
+"""Claims: the atoms. One thing, as one article states it, with the spans it rests on.
+
+Claims name people by mention claims of the same article; who a mention *is* comes later, from
+resolve. The id of a claim is a hash of its article, kind and spans (see ``casetrail.text.ids``),
+so that the same article gives the same ids on every machine.
+"""
+
+from typing import Literal
+
+from casetrail.types.base import Record, Span
+from casetrail.types.when import TimexType, When
+
+ActorKind = Literal["person", "organisation", "government", "group", "document", "place"]
+Form = Literal["named", "nominal", "pronoun"]
+Gender = Literal["female", "male"]
+Source = Literal["named", "unnamed", "unclear"]
+Act = Literal["said", "written", "thought", "denied", "declined", "no_reply"]
+Mode = Literal["direct", "indirect", "mixed"]
+Factuality = Literal["happened", "planned", "possible", "alleged", "did_not_happen"]
+ParticipantRole = Literal["agent", "target", "beneficiary", "other"]
+AskState = Literal[
+    "planned",
+    "waiting",
+    "answered",
+    "granted",
+    "refused",
+    "failed",
+    "partly",
+    "withdrawn",
+    "unanswered",
+]
+Step = Literal[
+    "requested",
+    "opened",
+    "charged",
+    "offered",
+    "granted",
+    "refused",
+    "heard",
+    "pleaded",
+    "ordered",
+    "approved",
+    "appealed",
+    "upheld",
+    "overturned",
+    "suspended",
+    "reopened",
+    "extended",
+    "postponed",
+    "dropped",
+    "revoked",
+    "convicted",
+    "acquitted",
+    "sentenced",
+    "pardoned",
+    "commuted",
+    "detained",
+    "released",
+    "surrendered",
+    "deported",
+    "exchanged",
+    "withdrawn",
+    "pending",
+]
+
+
+class Reason(Record, kw_only=True):
+    """Why something was done, as the article says it."""
+
+    text: str
+    span: Span
+
+
+class Number(Record, kw_only=True):
+    """A number an event carries: "18 charges" is 18 of unit "charges"."""
+
+    text: str
+    value: float
+    unit: str | None
+    span: Span
+
+
+class ClaimBase(Record, kw_only=True):
+    """What every claim has. ``sentence`` is the sentence or sentences a person opens to check."""
+
+    id: str
+    article: str
+    sentence: Span
+    doubts: tuple[str, ...] = ()
+    confidence: float = 1.0
+
+
+class MentionClaim(ClaimBase, kw_only=True, tag_field="kind", tag="mention"):
+    """Words that name or mean an actor. ``name`` is the part that names, without titles."""
+
+    span: Span
+    text: str
+    form: Form
+    actor_kind: ActorKind | None = None
+    name: str | None = None
+    title: str | None = None
+    gender: Gender | None = None
+    plural: bool = False
+    quoted: bool = False
+    """Stands inside quotation marks: its pronouns are the speaker's, not the paper's."""
+
+
+class RoleClaim(ClaimBase, kw_only=True, tag_field="kind", tag="role"):
+    """An actor (by mention) holds a role: "Marcelo Ebrard, the Secretary of Foreign Affairs"."""
+
+    mention: str
+    span: Span
+    title: str
+    of: str | None = None
+    since: When | None = None
+    until: When | None = None
+
+
+class TimeClaim(ClaimBase, kw_only=True, tag_field="kind", tag="time"):
+    """A time expression with its TIMEX3 type and value (TimeML 1.2.1)."""
+
+    span: Span
+    type: TimexType
+    value: str | None
+    mod: str | None = None
+    when: When
+
+
+class Voiced(ClaimBase, kw_only=True):
+    """A claim that someone other than the paper may make, inside a statement, for a reason."""
+
+    voice: str | None = None
+    """Mention of who says it when that is not the paper."""
+    within: str | None = None
+    """Statement claim it stands in."""
+    because: Reason | None = None
+
+
+class StatementClaim(Voiced, kw_only=True, tag_field="kind", tag="statement"):
+    """Who said what: speaker, cue and content.
+
+    ``content`` is the words themselves: what stands inside the marks for a direct quotation,
+    pieces joined by one space where the cue splits it.
+    """
+
+    speakers: tuple[str, ...] = ()
+    """Mentions of the speakers; empty when there is none or it is unclear."""
+    source: Source
+    speaker_text: str | None = None
+    speaker_span: Span | None = None
+    cue: str | None = None
+    cue_span: Span | None = None
+    act: Act
+    mode: Mode
+    content: str
+    content_spans: tuple[Span, ...]
+    quoted_spans: tuple[Span, ...] = ()
+    addressees: tuple[str, ...] = ()
+    setting: str | None = None
+    relayed_by: tuple[str, ...] = ()
+    when: When | None = None
+
+
+class ClaimParticipant(Record, kw_only=True):
+    """A mention that takes part in an event, and how."""
+
+    mention: str
+    role: ParticipantRole
+
+
+class EventClaim(Voiced, kw_only=True, tag_field="kind", tag="event"):
+    """Something that happened, is planned, is possible, is alleged, or did not happen."""
+
+    span: Span
+    type: str
+    step: Step | None = None
+    what: str
+    factuality: Factuality
+    when: When | None = None
+    where: str | None = None
+    participants: tuple[ClaimParticipant, ...] = ()
+    numbers: tuple[Number, ...] = ()
+
+
+class AskClaim(Voiced, kw_only=True, tag_field="kind", tag="ask"):
+    """Who asked whom for what."""
+
+    span: Span
+    askers: tuple[str, ...]
+    asked: str | None
+    through: tuple[str, ...] = ()
+    what: str
+    beneficiaries: tuple[str, ...] = ()
+    state: AskState
+    when: When | None = None
+
+
+Claim = MentionClaim | RoleClaim | TimeClaim | StatementClaim | EventClaim | AskClaim
