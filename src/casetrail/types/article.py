@@ -7,7 +7,7 @@ from casetrail.types.base import Day, Record
 Genre = Literal["news", "opinion", "analysis", "transcript", "official"]
 
 
-class Article(Record, kw_only=True):
+class Article(Record, frozen=True, kw_only=True):
     """One report. ``text`` never changes; every claim points into it by character.
 
     ``id`` is a hash of the text and the address (or the outlet), so that two outlets' copies of
@@ -37,7 +37,7 @@ class Article(Record, kw_only=True):
     extractor: str | None = None
 
 
-class Problem(Record, kw_only=True):
+class Problem(Record, frozen=True, kw_only=True):
     """What could not be done, for one article or one source, and why."""
 
     article: str | None

@@ -17,7 +17,7 @@ from casetrail.types.lines import (
 )
 
 
-class ArticleEntry(Record, kw_only=True):
+class ArticleEntry(Record, frozen=True, kw_only=True):
     """An article as the case file lists it: everything but the text."""
 
     id: str
@@ -36,7 +36,7 @@ class ArticleEntry(Record, kw_only=True):
     published_from: str | None = None
 
 
-class CaseFile(Record, kw_only=True):
+class CaseFile(Record, frozen=True, kw_only=True):
     """The whole of it: the JSON object that ``casetrail read --json`` and ``export`` print."""
 
     casetrail: Literal[1] = 1

@@ -64,14 +64,14 @@ Step = Literal[
 ]
 
 
-class Reason(Record, kw_only=True):
+class Reason(Record, frozen=True, kw_only=True):
     """Why something was done, as the article says it."""
 
     text: str
     span: Span
 
 
-class Number(Record, kw_only=True):
+class Number(Record, frozen=True, kw_only=True):
     """A number an event carries: "18 charges" is 18 of unit "charges"."""
 
     text: str
@@ -80,7 +80,7 @@ class Number(Record, kw_only=True):
     span: Span
 
 
-class ClaimBase(Record, kw_only=True):
+class ClaimBase(Record, frozen=True, kw_only=True):
     """What every claim has. ``sentence`` is the sentence or sentences a person opens to check."""
 
     id: str
@@ -90,7 +90,7 @@ class ClaimBase(Record, kw_only=True):
     confidence: float = 1.0
 
 
-class MentionClaim(ClaimBase, kw_only=True, tag_field="kind", tag="mention"):
+class MentionClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="mention"):
     """Words that name or mean an actor. ``name`` is the part that names, without titles."""
 
     span: Span
@@ -105,7 +105,7 @@ class MentionClaim(ClaimBase, kw_only=True, tag_field="kind", tag="mention"):
     """Stands inside quotation marks: its pronouns are the speaker's, not the paper's."""
 
 
-class RoleClaim(ClaimBase, kw_only=True, tag_field="kind", tag="role"):
+class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):
     """An actor (by mention) holds a role: "Marcelo Ebrard, the Secretary of Foreign Affairs"."""
 
     mention: str
@@ -116,7 +116,7 @@ class RoleClaim(ClaimBase, kw_only=True, tag_field="kind", tag="role"):
     until: When | None = None
 
 
-class TimeClaim(ClaimBase, kw_only=True, tag_field="kind", tag="time"):
+class TimeClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="time"):
     """A time expression with its TIMEX3 type and value (TimeML 1.2.1)."""
 
     span: Span
@@ -126,7 +126,7 @@ class TimeClaim(ClaimBase, kw_only=True, tag_field="kind", tag="time"):
     when: When
 
 
-class Voiced(ClaimBase, kw_only=True):
+class Voiced(ClaimBase, frozen=True, kw_only=True):
     """A claim that someone other than the paper may make, inside a statement, for a reason."""
 
     voice: str | None = None
@@ -136,7 +136,7 @@ class Voiced(ClaimBase, kw_only=True):
     because: Reason | None = None
 
 
-class StatementClaim(Voiced, kw_only=True, tag_field="kind", tag="statement"):
+class StatementClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="statement"):
     """Who said what: speaker, cue and content.
 
     ``content`` is the words themselves: what stands inside the marks for a direct quotation,
@@ -161,14 +161,14 @@ class StatementClaim(Voiced, kw_only=True, tag_field="kind", tag="statement"):
     when: When | None = None
 
 
-class ClaimParticipant(Record, kw_only=True):
+class ClaimParticipant(Record, frozen=True, kw_only=True):
     """A mention that takes part in an event, and how."""
 
     mention: str
     role: ParticipantRole
 
 
-class EventClaim(Voiced, kw_only=True, tag_field="kind", tag="event"):
+class EventClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="event"):
     """Something that happened, is planned, is possible, is alleged, or did not happen."""
 
     span: Span
@@ -182,7 +182,7 @@ class EventClaim(Voiced, kw_only=True, tag_field="kind", tag="event"):
     numbers: tuple[Number, ...] = ()
 
 
-class AskClaim(Voiced, kw_only=True, tag_field="kind", tag="ask"):
+class AskClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="ask"):
     """Who asked whom for what."""
 
     span: Span

@@ -4,7 +4,7 @@ from casetrail.types.base import Record
 from casetrail.types.claims import ActorKind
 
 
-class Identity(Record, kw_only=True):
+class Identity(Record, frozen=True, kw_only=True):
     """One actor: the mentions that are it. ``id`` is the id of its earliest mention."""
 
     id: str
@@ -14,7 +14,7 @@ class Identity(Record, kw_only=True):
     mentions: tuple[str, ...]
 
 
-class Identities(Record, kw_only=True):
+class Identities(Record, frozen=True, kw_only=True):
     """All actors of a set of claims, and a reason for each mention that was left alone."""
 
     actors: tuple[Identity, ...]

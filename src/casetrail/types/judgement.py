@@ -7,7 +7,7 @@ from casetrail.types.base import Record, Span
 Verdict = Literal["same", "different", "unsure", "accept", "reject", "edit"]
 
 
-class Judgement(Record, kw_only=True):
+class Judgement(Record, frozen=True, kw_only=True):
     """One decision of one person.
 
     It holds on the article's text hash, the kind of claim and the anchor span (cue, event word or

@@ -38,7 +38,7 @@ ProcedureKind = Literal[
 ]
 
 
-class Evidence(Record, kw_only=True):
+class Evidence(Record, frozen=True, kw_only=True):
     """The stored words a line rests on: ``quote`` equals the article's ``text[start:stop]``.
 
     For a statement also that witness's own content, spans and mode.
@@ -57,14 +57,14 @@ class Evidence(Record, kw_only=True):
     mode: Mode | None = None
 
 
-class Reviewed(Record, kw_only=True):
+class Reviewed(Record, frozen=True, kw_only=True):
     """Who reviewed a line, and when (UTC, ISO 8601)."""
 
     by: str
     at: str
 
 
-class Line(Record, kw_only=True):
+class Line(Record, frozen=True, kw_only=True):
     """What every line has: its claims, its witnesses, its doubts, and what a person decided."""
 
     id: str
@@ -79,7 +79,7 @@ class Line(Record, kw_only=True):
     reviewed: Reviewed | None = None
 
 
-class Role(Record, kw_only=True):
+class Role(Record, frozen=True, kw_only=True):
     """What an actor is, with the dates the articles give."""
 
     title: str
@@ -89,7 +89,7 @@ class Role(Record, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Actor(Record, kw_only=True):
+class Actor(Record, frozen=True, kw_only=True):
     """A person, organisation, government, group, document or place that the articles name."""
 
     id: str
@@ -99,7 +99,7 @@ class Actor(Record, kw_only=True):
     roles: tuple[Role, ...] = ()
 
 
-class Mention(Record, kw_only=True):
+class Mention(Record, frozen=True, kw_only=True):
     """Words that mean an actor; a plural mention has one row per actor over the same span."""
 
     article: str
@@ -108,7 +108,7 @@ class Mention(Record, kw_only=True):
     actor: str
 
 
-class Time(Record, kw_only=True):
+class Time(Record, frozen=True, kw_only=True):
     """A time expression of one article, with the days it can mean."""
 
     article: str
@@ -125,7 +125,7 @@ class Time(Record, kw_only=True):
     why: str
 
 
-class Statement(Line, kw_only=True):
+class Statement(Line, frozen=True, kw_only=True):
     """Who said what, with one evidence per witness; its own spans are the first witness's."""
 
     speaker: str | None
@@ -146,14 +146,14 @@ class Statement(Line, kw_only=True):
     when: When | None
 
 
-class Participant(Record, kw_only=True):
+class Participant(Record, frozen=True, kw_only=True):
     """An actor that takes part in an event, and how."""
 
     actor: str
     role: ParticipantRole
 
 
-class Event(Line, kw_only=True):
+class Event(Line, frozen=True, kw_only=True):
     """Something that happened, is planned, is possible, is alleged, or did not happen."""
 
     type: str
@@ -166,14 +166,14 @@ class Event(Line, kw_only=True):
     numbers: tuple[Number, ...]
 
 
-class Party(Record, kw_only=True):
+class Party(Record, frozen=True, kw_only=True):
     """An actor's part in a procedure."""
 
     actor: str
     role: PartyRole
 
 
-class Charge(Record, kw_only=True):
+class Charge(Record, frozen=True, kw_only=True):
     """One charge, or several of one kind, with what they carry as said by whom."""
 
     what: str
@@ -184,7 +184,7 @@ class Charge(Record, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Block(Record, kw_only=True):
+class Block(Record, frozen=True, kw_only=True):
     """What holds a procedure up: an event, or words of an article."""
 
     event: str | None
@@ -192,7 +192,7 @@ class Block(Record, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Procedure(Line, kw_only=True):
+class Procedure(Line, frozen=True, kw_only=True):
     """A legal or official process of one person, and where it stands."""
 
     person: str
@@ -208,7 +208,7 @@ class Procedure(Line, kw_only=True):
     blocked_by: Block | None
 
 
-class Ask(Line, kw_only=True):
+class Ask(Line, frozen=True, kw_only=True):
     """Who asked whom for what, and what came of it."""
 
     askers: tuple[str, ...]
@@ -221,7 +221,7 @@ class Ask(Line, kw_only=True):
     answer: str | None
 
 
-class Due(Record, kw_only=True):
+class Due(Record, frozen=True, kw_only=True):
     """A planned event whose day is still ahead; ``computed`` when no article states the day."""
 
     event: str
@@ -229,14 +229,14 @@ class Due(Record, kw_only=True):
     computed: bool = False
 
 
-class Side(Record, kw_only=True):
+class Side(Record, frozen=True, kw_only=True):
     """One value of a conflict and the claims that hold it."""
 
     value: str
     claims: tuple[str, ...]
 
 
-class Conflict(Record, kw_only=True):
+class Conflict(Record, frozen=True, kw_only=True):
     """Two readings of one thing that cannot both be right; both are kept."""
 
     id: str

@@ -3,7 +3,7 @@
 from casetrail.types.base import Record, Span
 
 
-class Reading(Record, kw_only=True):
+class Reading(Record, frozen=True, kw_only=True):
     """Paragraphs, sentences and words of one article, in order, as spans of its text.
 
     Sentences never cross a paragraph; words never cross a sentence.

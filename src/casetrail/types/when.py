@@ -8,7 +8,7 @@ Basis = Literal["explicit", "relative", "narrative", "published", "unknown"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
-class When(Record, kw_only=True):
+class When(Record, frozen=True, kw_only=True):
     """When something happened or was said, as far as the article tells.
 
     ``earliest`` and ``latest`` are both inclusive; None means open. ``edtf`` is ISO 8601-2:
