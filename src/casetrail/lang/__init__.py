@@ -1,0 +1,1 @@
+"""What Casetrail knows of each language, as data: one folder a language."""

@@ -1,0 +1,19 @@
+"""What the readers of statements find: a frame or none, and the spans of its content."""
+
+from typing import NamedTuple
+
+from casetrail.read.frames import Frame
+from casetrail.types import Act, Mode, Span
+
+
+class Said(NamedTuple):
+    """A statement before its speaker is known."""
+
+    frame: Frame | None
+    act: Act
+    mode: Mode
+    contents: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    doubts: tuple[str, ...] = ()
+    carried: bool = False
+    """The frame is that of the sentence before, carried over."""

@@ -1,0 +1,94 @@
+"""Sources after their cue: "said NAME, the justice minister"."""
+
+from casetrail.lang import en
+from casetrail.read.sheet import Sheet, Token
+from casetrail.read.source_phrases import (
+    APPOSITION_LIMIT,
+    PRONOUNS,
+    Names,
+    Part,
+    adjectives,
+    is_aside,
+    nouns,
+)
+
+
+def source_after(sheet: Sheet, names: Names, at: int, beyond: int) -> Part | None:
+    """Return the source that begins at token ``at`` after a cue: "said Mara Venn, a minister"."""
+    if at >= beyond:
+        return None
+    token = sheet.tokens[at]
+    if token.low in PRONOUNS:
+        return Part(at, at + 1, (), at)
+    head = at
+    while head < beyond and head not in names.by_start and _leads(sheet.tokens, head):
+        head += 1
+    part = _head_after(sheet, names, at, head, beyond)
+    return _with_aside(sheet, names, part, beyond) if part else None
+
+
+def _leads(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word can stand before the head of a source that follows its cue."""
+    token = tokens[at]
+    if token.low in {"'s", "'"}:
+        return True
+    if not token.word or token.low in en.words("source_links") | en.words("clause_openers"):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.low in nouns() and not (following and (following.capital or following.low in nouns())):
+        return False
+    return (
+        token.low in en.words("determiners")
+        or token.low in nouns() | adjectives()
+        or token.capital
+        or "-" in token.text
+    )
+
+
+def _head_after(sheet: Sheet, names: Names, at: int, head: int, beyond: int) -> Part | None:
+    if head >= beyond:
+        return None
+    if head in names.by_start:
+        name = names.by_start[head]
+        return _joined_after(sheet, names, Part(at, name.stop, (name,), name.stop - 1))
+    if sheet.tokens[head].low in nouns():
+        return _linked_after(sheet, names, Part(at, head + 1, (), head), beyond)
+    return None
+
+
+def _joined_after(sheet: Sheet, names: Names, part: Part) -> Part:
+    """``said NAME and NAME``."""
+    stop = part.stop
+    if (
+        stop + 1 < len(sheet.tokens)
+        and sheet.tokens[stop].low == "and"
+        and stop + 1 in names.by_start
+    ):
+        other = names.by_start[stop + 1]
+        return Part(part.start, other.stop, (*part.names, other), other.stop - 1)
+    return part
+
+
+def _linked_after(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
+    """``said a spokesman for the ministry``; ``said the foreign secretary, NAME``."""
+    stop = part.stop
+    if stop < beyond and sheet.tokens[stop].low in en.words("source_links") - {"on", "in"}:
+        rest = source_after(sheet, names, stop + 1, beyond)
+        return part._replace(stop=rest.stop) if rest else part
+    if stop + 1 < beyond and sheet.tokens[stop].text == "," and stop + 1 in names.by_start:
+        name = names.by_start[stop + 1]
+        return Part(part.start, name.stop, (name,), name.stop - 1)
+    return part
+
+
+def _with_aside(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
+    """Take in an apposition that follows: "said NAME, the justice minister"."""
+    stop = part.stop
+    if stop + 1 >= beyond or sheet.tokens[stop].text != "," or not is_aside(sheet.tokens, stop + 1):
+        return part
+    for at in range(stop + 1, min(beyond, stop + APPOSITION_LIMIT)):
+        if sheet.tokens[at].text in {",", ".", ";", ":", "—", "–"} or sheet.quotation_at(
+            sheet.tokens[at].start
+        ):
+            return part._replace(stop=at)
+    return part

@@ -1,0 +1,149 @@
+"""Sources before their cue: "the justice minister, NAME, said"."""
+
+from casetrail.lang import en
+from casetrail.read.sheet import Sheet, Token
+from casetrail.read.source_phrases import (
+    APPOSITION_LIMIT,
+    PRONOUNS,
+    Names,
+    Part,
+    adjectives,
+    is_aside,
+    nouns,
+)
+
+
+def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | None:
+    """Return the source that ends at token ``at``, looking no further back than ``first``."""
+    stop = _skip_back(sheet.tokens, at, first)
+    if stop > first and sheet.tokens[stop - 1].text in {",", "—", "–"}:
+        outer = _over_apposition(sheet, names, stop - 1, first)
+        return outer._replace(stop=stop - 1) if outer else None
+    part = _phrase_before(sheet, names, stop, first)
+    return part if part and _opens_clause(sheet.tokens, part.start, first) else None
+
+
+def _skip_back(tokens: tuple[Token, ...], at: int, first: int) -> int:
+    """Step over a short time between source and cue: "NAME on Tuesday said"."""
+    stop = at
+    while stop > first and tokens[stop - 1].low in en.words("times_between"):
+        stop -= 1
+        if stop > first and tokens[stop - 1].low in {"on", "late", "early", "last", "this"}:
+            stop -= 1
+    return stop
+
+
+def _over_apposition(sheet: Sheet, names: Names, comma: int, first: int) -> Part | None:
+    """``NAME, the justice minister, said``: find the source before the matching comma."""
+    mark = sheet.tokens[comma].text
+    for at in range(comma - 1, max(first, comma - APPOSITION_LIMIT), -1):
+        if sheet.tokens[at].text == mark and is_aside(sheet.tokens, at + 1):
+            part = _phrase_before(sheet, names, at, first)
+            if part and _opens_clause(sheet.tokens, part.start, first):
+                return part
+    return None
+
+
+def _phrase_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part | None:
+    """Return the noun phrase that ends at ``stop``: a pronoun, a name, or a described person."""
+    if stop <= first:
+        return None
+    token = sheet.tokens[stop - 1]
+    if token.low in PRONOUNS:
+        return Part(stop - 1, stop, (), stop - 1)
+    if token.text == ")":
+        return _before_bracket(sheet, names, stop, first)
+    if stop in names.by_stop:
+        return _with_linked_head(sheet, names, _named_before(sheet, names, stop, first), first)
+    if token.low in nouns():
+        head = stop - 1
+        part = Part(_premodified(sheet.tokens, head, first), stop, (), head)
+        return _with_linked_head(sheet, names, part, first)
+    return None
+
+
+def _before_bracket(sheet: Sheet, names: Names, stop: int, first: int) -> Part | None:
+    """``NAME (D-Calif.) said``."""
+    for at in range(stop - 2, max(first, stop - 12), -1):
+        if sheet.tokens[at].text == "(":
+            part = _phrase_before(sheet, names, at, first)
+            return part._replace(stop=stop) if part else None
+    return None
+
+
+def _named_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part:
+    """Return the name that ends at ``stop``, with what stands before it and a name joined to it."""
+    name = names.by_stop[stop]
+    start = _premodified(sheet.tokens, name.first, first)
+    part = Part(start, stop, (name,), stop - 1)
+    if start > first + 1 and sheet.tokens[start - 1].low == "and" and start - 1 in names.by_stop:
+        other = _named_before(sheet, names, start - 1, first)
+        return Part(other.start, stop, (*other.names, name), stop - 1)
+    return part
+
+
+def _premodified(tokens: tuple[Token, ...], at: int, first: int) -> int:
+    """Step back over what describes a head: "the former Australian", "Britain's", "his lawyer"."""
+    start = at
+    while start > first and _describes(tokens, start - 1, first):
+        start -= 1
+        if tokens[start].low in en.words("determiners") and not _stacks(tokens, start, first):
+            break
+    return start
+
+
+def _describes(tokens: tuple[Token, ...], at: int, first: int) -> bool:
+    token = tokens[at]
+    if token.low == "'s":
+        return at > first
+    if (
+        not token.word
+        or token.low in en.words("clause_openers") - {"that"}
+        or token.low in en.words("source_links") | en.words("times_between")
+    ):
+        return token.text in {"’", "'"} and at > first and tokens[at - 1].text.endswith("s")
+    return (
+        token.low in en.words("determiners")
+        or token.low in nouns()
+        or token.low in adjectives()
+        or "-" in token.text
+        or (token.capital and token.low not in en.words("never_names"))
+    )
+
+
+def _stacks(tokens: tuple[Token, ...], at: int, first: int) -> bool:
+    """Two determiners may stand together: "all three officials", "the two men"."""
+    return at > first and tokens[at - 1].low in {
+        "the",
+        "all",
+        "both",
+        "these",
+        "those",
+        "his",
+        "her",
+        "a",
+    }
+
+
+def _with_linked_head(sheet: Sheet, names: Names, part: Part, first: int) -> Part:
+    """``a spokesman for the ministry said``: the head stands before the link."""
+    link = part.start - 1
+    if link <= first or sheet.tokens[link].low not in en.words("source_links"):
+        return part
+    head = link - 1
+    if sheet.tokens[head].low in nouns():
+        outer = Part(_premodified(sheet.tokens, head, first), part.stop, (), head)
+        return _with_linked_head(sheet, names, outer, first)
+    return part
+
+
+def _opens_clause(tokens: tuple[Token, ...], start: int, first: int) -> bool:
+    """Say whether a source at ``start`` can be its clause's subject, not part of another phrase."""
+    if start <= first:
+        return True
+    before = tokens[start - 1]
+    return (
+        not before.word
+        or before.low in en.words("clause_openers") | en.words("times_between")
+        or before.low == "however"
+    )
