@@ -1,0 +1,64 @@
+"""What stands beside a line, in words: where, why, who disagrees, what is due."""
+
+from casetrail.export.book import Book
+from casetrail.export.dates import when_words
+from casetrail.export.naming import line_words
+from casetrail.export.safe import one_line
+from casetrail.export.words import role_words
+from casetrail.types import Actor, Conflict, Due, Event, Evidence, Line, Problem, Role
+
+
+def where_words(event: Event) -> str:
+    """Return ``in Port Sauvel``, as the report writes it."""
+    return f"in {event.where}" if event.where else ""
+
+
+def because_words(line: Line) -> str:
+    """Return ``because …`` in the report's own words."""
+    return f"because {one_line(line.because.text)}" if line.because else ""
+
+
+def due_words(due: Due) -> str:
+    """Say that a day was worked out, when no report states it."""
+    return "the day is worked out; no report states it" if due.computed else ""
+
+
+def problem_words(problem: Problem) -> str:
+    """Return ``not read: Spanish. Casetrail reads English``."""
+    return ". ".join(filter(None, (problem.what, problem.reason)))
+
+
+def actor_roles(actor: Actor) -> list[str]:
+    """Return each role with the days it is known to begin and end."""
+    return [", ".join(filter(None, (role_words(role), _term(role)))) for role in actor.roles]
+
+
+def actor_aliases(actor: Actor) -> list[str]:
+    """Return the other words that name the actor."""
+    return [alias for alias in actor.aliases if alias != actor.name]
+
+
+def side_claims(book: Book, claims: tuple[str, ...]) -> list[Evidence]:
+    """Return where each claim of one side stands, as far as its line is in the case file."""
+    return [found for claim in claims if (found := claim_evidence(book, claim))]
+
+
+def about_words(book: Book, conflict: Conflict) -> str:
+    """Return what a conflict is about: the line or the actor it points to, or its own words."""
+    line = book.lines.get(conflict.about)
+    if line is not None:
+        return line_words(book, line)
+    known = book.actors.get(conflict.about)
+    return known.name if known else conflict.about
+
+
+def claim_evidence(book: Book, claim: str) -> Evidence | None:
+    """Return where one claim stands, found through the line it belongs to."""
+    line = book.lines.get(claim)
+    return next((one for one in line.evidence if one.claim == claim), None) if line else None
+
+
+def _term(role: Role) -> str:
+    since, until = when_words(role.since), when_words(role.until)
+    words = (f"since {since}" if since else "", f"until {until}" if until else "")
+    return " ".join(filter(None, words))

@@ -1,0 +1,74 @@
+"""One line of the case file in one sentence, for titles, conflicts and links."""
+
+from casetrail.export.book import Book
+from casetrail.export.dates import day_words, when_words
+from casetrail.export.safe import one_line
+from casetrail.export.wording import plain_words, statement_runs
+from casetrail.export.words import ACTS, SOURCES, manner_words, procedure_words
+from casetrail.types import Ask, Event, Evidence, Line, Procedure, Statement
+
+
+def line_words(book: Book, line: Line) -> str:
+    """Return what the line says, in one sentence without a full stop."""
+    if isinstance(line, Statement):
+        return statement_words(book, line)
+    if isinstance(line, Procedure):
+        return procedure_words(line, book.name(line.person))
+    if isinstance(line, Ask):
+        return ask_words(book, line)
+    return line.what if isinstance(line, Event) else line.id
+
+
+def statement_words(book: Book, statement: Statement) -> str:
+    """Return ``Ilse Marant: “We will not”``, or ``Ilse Marant declined to comment``."""
+    who = speaker_words(book, statement)
+    said = plain_words(statement_runs(book, statement))
+    return f"{who}: {said}" if said else f"{who} {ACTS[statement.act]}"
+
+
+def speaker_words(book: Book, statement: Statement) -> str:
+    """Return the speaker's name, or the words that stand for one who is not known."""
+    speakers = book.speakers_of(statement)
+    if speakers:
+        return book.names(speakers)
+    return one_line(statement.speaker_text or SOURCES[statement.source])
+
+
+def ask_words(book: Book, ask: Ask) -> str:
+    """Return ``Norland asked Vell: extradite Teo Brandt``."""
+    verb = "plans to ask" if ask.state == "planned" else "asked"
+    asked = book.name(ask.asked) if ask.asked else "an addressee not named"
+    through = f" through {book.names(ask.through)}" if ask.through else ""
+    return f"{book.names(ask.askers) or 'someone'} {verb} {asked}{through}: {ask.what}"
+
+
+def witness_words(book: Book, evidence: Evidence) -> str:
+    """Return ``Harbour Post, after El Faro, 22 June 2022``."""
+    return f"{book.outlet(evidence.article)}, {day_words(book.published(evidence.article))}"
+
+
+def said_words(book: Book, statement: Statement) -> str:
+    """Return when it was said, or else when it was first reported."""
+    first = next(iter(statement.evidence), None)
+    published = book.published(first.article) if first else None
+    reported = f"reported {day_words(published)}" if published else "date not known"
+    return when_words(statement.when) or reported
+
+
+def circumstances(book: Book, statement: Statement) -> str:
+    """Return how it was said, to whom, where, and through whom, as far as the report tells."""
+    first = next(iter(statement.evidence), None)
+    outlet = book.publisher(first.article) if first else "the report"
+    parts = (
+        manner_words(statement, outlet),
+        f"to {book.names(statement.addressees)}" if statement.addressees else "",
+        statement.setting or "",
+        f"relayed by {', '.join(statement.relayed_by)}" if statement.relayed_by else "",
+        voice_words(book, statement),
+    )
+    return ", ".join(filter(None, parts))
+
+
+def voice_words(book: Book, line: Line) -> str:
+    """Return ``according to Ilse Marant`` when someone other than the paper says it."""
+    return f"according to {book.name(line.voice)}" if line.voice else ""

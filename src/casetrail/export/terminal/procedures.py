@@ -1,0 +1,31 @@
+"""Where each procedure stands: status, parties, charges, what is next, what holds it up."""
+
+from rich.console import Console
+
+from casetrail.export.book import Book
+from casetrail.export.naming import voice_words
+from casetrail.export.proceeding import (
+    blocked_words,
+    charges_words,
+    next_words,
+    parties_words,
+    status_words,
+)
+from casetrail.export.sections import procedures
+from casetrail.export.terminal import ink
+from casetrail.export.words import procedure_words
+
+
+def print_procedures(book: Book, console: Console) -> None:
+    """Print one entry per procedure."""
+    found = procedures(book)
+    if not found:
+        return
+    ink.heading(console, "Where each procedure stands", len(found))
+    for one in found:
+        title = procedure_words(one, book.name(one.person))
+        ink.entry(console, ink.words((title, ink.STRONG)), book.short_id(one))
+        ink.entry(console, ink.words(status_words(one)))
+        facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
+        ink.notes(console, *facts, blocked_words(one), voice_words(book, one), doubts=one.doubts)
+        ink.gap(console)
