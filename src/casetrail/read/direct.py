@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casetrail.lang import en
 from casetrail.read.frames import Frame
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
@@ -14,7 +15,11 @@ _WORDS_ALONE = 6
 # Between a cue and its quotation may stand whom, when and where: "told reporters in Lisbon on
 # Monday: “...”". More words than this are another clause.
 _BETWEEN = 14
+_ADJUNCT = 10
 _PUNCTUATION = frozenset(",:.;—–-…!?")
+
+
+CARRIED = "speaker carried over from the sentence before"
 
 
 class Context(NamedTuple):
@@ -28,7 +33,7 @@ class Context(NamedTuple):
 def read_direct(sheet: Sheet, frames: tuple[Frame, ...]) -> tuple[Said, ...]:
     """Return the direct quotations with their frames, in order of the text."""
     contexts = [_context(sheet, frames, quotation) for quotation in sheet.quotations]
-    return tuple(_statements(sheet, contexts))
+    return tuple(_statements(sheet, frames, contexts))
 
 
 def _context(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Context:
@@ -45,7 +50,7 @@ def _leads_into(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
     if gap is None or len(gap) > _BETWEEN:
         return False
     if frame.order == "according to":
-        return [token for token in gap] == [","]
+        return gap == [","]
     return not gap or gap[-1] in {",", ":"} or gap == ["that"]
 
 
@@ -74,14 +79,14 @@ def _between(sheet: Sheet, start: int, stop: int) -> list[str] | None:
     return None if set(words) & {".", "!", "?", ";"} or len(words) > _BETWEEN else words
 
 
-def _statements(sheet: Sheet, contexts: list[Context]) -> Iterator[Said]:
+def _statements(sheet: Sheet, frames: tuple[Frame, ...], contexts: list[Context]) -> Iterator[Said]:
     """Give each quotation its frame; join the parts of one that a cue interrupts."""
     place = 0
     while place < len(contexts):
         here = contexts[place]
         frame = here.after or here.before
         if frame is None:
-            yield from _alone(sheet, here.quotation)
+            yield from _alone(sheet, frames, here.quotation)
             place += 1
             continue
         parts = [here.quotation]
@@ -102,34 +107,20 @@ def _goes_on(sheet: Sheet, frame: Frame, last: Quotation, following: Context) ->
     """
     if following.after not in (None, frame) or following.before not in (None, frame):
         return False
-    if sheet.paragraph_at(last.outer.stop - 1) != sheet.paragraph_at(
-        following.quotation.outer.start
-    ):
+    start = following.quotation.outer.start
+    if sheet.paragraph_at(last.outer.stop - 1) != sheet.paragraph_at(start):
         return False
     stop = max(last.outer.stop, sheet.tokens[frame.stop - 1].stop)
-    gap = sheet.tokens[sheet.index(stop) : sheet.index(following.quotation.outer.start)]
+    gap = sheet.tokens[sheet.index(stop) : sheet.index(start)]
     words = [token for token in gap if token.word]
-    ends_in_mark = bool(gap) and gap[-1].text in _PUNCTUATION
-    return (not words and bool(gap)) or (
-        len(words) <= 10 and ends_in_mark and _adjunct(words[0].low)
-    )
+    if not words:
+        return bool(gap)
+    return len(words) <= _ADJUNCT and gap[-1].text in _PUNCTUATION and _adjunct(words[0].low)
 
 
 def _adjunct(word: str) -> bool:
     """Say whether a word opens a short adjunct of the cue: "on Monday", "in a statement"."""
-    return word in {
-        "on",
-        "in",
-        "at",
-        "during",
-        "to",
-        "of",
-        "after",
-        "late",
-        "early",
-        "last",
-        "when",
-    }
+    return word in en.words("adjunct_openers") or word in en.words("times_between")
 
 
 def _fragment(sheet: Sheet, frame: Frame, context: Context) -> bool:
@@ -148,11 +139,26 @@ def _said(frame: Frame, parts: list[Quotation]) -> Said:
     return Said(frame, frame.cue.verb.act, "direct", spans, spans, doubts)
 
 
-def _alone(sheet: Sheet, quotation: Quotation) -> Iterator[Said]:
-    """A whole quoted sentence that nobody is said to speak is kept, its speaker unclear."""
+def _alone(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Iterator[Said]:
+    """A whole quoted sentence without a frame: the speaker of the sentence before it, or none."""
     if not quotation.closed or not _whole(sheet, quotation):
         return
-    yield Said(None, "said", "direct", quotation.inner, quotation.inner)
+    frame = _frame_of_sentence_before(sheet, frames, quotation.outer.start)
+    doubts = (CARRIED,) if frame else ()
+    yield Said(frame, "said", "direct", quotation.inner, quotation.inner, doubts, frame is not None)
+
+
+def _frame_of_sentence_before(sheet: Sheet, frames: tuple[Frame, ...], at: int) -> Frame | None:
+    """Return the only frame of the sentence before ``at``, when the paragraph is the same."""
+    number = sheet.sentence_at(at)
+    if number == 0 or sheet.paragraph_at(sheet.sentences[number - 1].start) != sheet.paragraph_at(
+        at
+    ):
+        return None
+    first, beyond = sheet.bounds(sheet.sentences[number - 1].start)
+    inside = [frame for frame in frames if first <= frame.cue.verb_at < beyond]
+    said = [frame for frame in inside if frame.cue.verb.act in ("said", "written")]
+    return said[0] if len(inside) == 1 and said else None
 
 
 def _whole(sheet: Sheet, quotation: Quotation) -> bool:

@@ -32,16 +32,23 @@ class Frame(NamedTuple):
         return max(self.cue.stop, self.source.stop)
 
 
-def find_frames(sheet: Sheet, names: tuple[Name, ...]) -> tuple[Frame, ...]:
-    """Return the frames of an article in order; a cue without a plain source gives none."""
-    lookup = Names(names)
-    frames = [frame for cue in find_cues(sheet) if (frame := _frame(sheet, lookup, cue))]
+class Frames(NamedTuple):
+    """The frames of an article in order, and all its cues, with a plain source or without."""
+
+    all: tuple[Frame, ...]
+    cues: tuple[Cue, ...]
+
+
+def find_frames(sheet: Sheet, names: tuple[Name, ...]) -> Frames:
+    """Return the frames of an article; a cue without a plain source gives none."""
+    lookup, cues = Names(names), find_cues(sheet)
+    frames = [frame for cue in cues if (frame := _frame(sheet, lookup, cue))]
     frames += _according_to(sheet, lookup)
-    return tuple(sorted(frames, key=lambda frame: frame.start))
+    return Frames(tuple(sorted(frames, key=lambda frame: frame.start)), cues)
 
 
 def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:
-    first, beyond = _reach(sheet, cue.verb_at)
+    first, beyond = sheet.bounds(sheet.tokens[cue.verb_at].start)
     if cue.participle:
         return None
     before = source_before(sheet, names, cue.start, first)
@@ -55,23 +62,15 @@ def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:
     return Frame(cue, after, "cue first")
 
 
-def _reach(sheet: Sheet, index: int) -> tuple[int, int]:
-    """Return the tokens of the sentence around ``index``, cut at quotation marks on both sides."""
-    first, beyond = sheet.bounds(sheet.tokens[index].start)
-    start, stop = index, index
-    while start > first and sheet.quotation_at(sheet.tokens[start - 1].start) is None:
-        start -= 1
-    while stop < beyond and sheet.quotation_at(sheet.tokens[stop].start) is None:
-        stop += 1
-    return start, stop
-
-
 def _may_invert(sheet: Sheet, cue: Cue, first: int) -> bool:
     """``“...,” said NAME``; ``..., said NAME``: only after a quotation or a comma."""
+    if cue.verb.shapes & {"told", "urge", "as"}:  # what follows is whom, not who
+        return False
     if cue.start == first:
         return cue.start > 0 and sheet.quotation_at(sheet.tokens[cue.start - 1].start) is not None
     before = sheet.tokens[cue.start - 1]
-    return before.text in {",", "—", "–"} or before.low in {"as", "so"}
+    quoted = sheet.quotation_at(before.start) is not None
+    return quoted or before.text in {",", "—", "–"} or before.low == "as"
 
 
 def _according_to(sheet: Sheet, names: Names) -> Iterator[Frame]:
@@ -80,7 +79,7 @@ def _according_to(sheet: Sheet, names: Names) -> Iterator[Frame]:
         if token.low != "according" or sheet.tokens[at + 1].low != "to":
             continue
         if sheet.quotation_at(token.start) is None:
-            _, beyond = _reach(sheet, at)
+            _, beyond = sheet.bounds(token.start)
             source = source_after(sheet, names, at + 2, beyond)
             if source is not None:
                 yield Frame(Cue(at, at, at + 2, forms()["said"], False), source, "according to")

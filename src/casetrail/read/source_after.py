@@ -70,15 +70,23 @@ def _joined_after(sheet: Sheet, names: Names, part: Part) -> Part:
 
 
 def _linked_after(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
-    """``said a spokesman for the ministry``; ``said the foreign secretary, NAME``."""
+    """``said a spokesman for the ministry``; ``said the secretary of state, NAME``."""
     stop = part.stop
     if stop < beyond and sheet.tokens[stop].low in en.words("source_links") - {"on", "in"}:
         rest = source_after(sheet, names, stop + 1, beyond)
-        return part._replace(stop=rest.stop) if rest else part
+        stop = rest.stop if rest else _office_end(sheet.tokens, stop, beyond)
     if stop + 1 < beyond and sheet.tokens[stop].text == "," and stop + 1 in names.by_start:
         name = names.by_start[stop + 1]
         return Part(part.start, name.stop, (name,), name.stop - 1)
-    return part
+    return part._replace(stop=stop)
+
+
+def _office_end(tokens: tuple[Token, ...], link: int, beyond: int) -> int:
+    """Return where an office ends whose name follows its link: "of Foreign Affairs"."""
+    stop = link + 1
+    while stop < beyond and (tokens[stop].capital or tokens[stop].low in {"the", "of", "and"}):
+        stop += 1
+    return stop if tokens[stop - 1].capital else link
 
 
 def _with_aside(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:

@@ -1,6 +1,7 @@
 """Sources before their cue: "the justice minister, NAME, said"."""
 
 from casetrail.lang import en
+from casetrail.read.names import Name
 from casetrail.read.sheet import Sheet, Token
 from casetrail.read.source_phrases import (
     APPOSITION_LIMIT,
@@ -19,8 +20,15 @@ def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | Non
     if stop > first and sheet.tokens[stop - 1].text in {",", "—", "–"}:
         outer = _over_apposition(sheet, names, stop - 1, first)
         return outer._replace(stop=stop - 1) if outer else None
+    return _subject_before(sheet, names, stop, first)
+
+
+def _subject_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part | None:
+    """Return the phrase that ends at ``stop`` if it opens its clause, outside quotation marks."""
     part = _phrase_before(sheet, names, stop, first)
-    return part if part and _opens_clause(sheet.tokens, part.start, first) else None
+    if part is None or sheet.quotation_at(sheet.tokens[part.start].start) is not None:
+        return None
+    return part if _opens_clause(sheet.tokens, part.start, first) else None
 
 
 def _skip_back(tokens: tuple[Token, ...], at: int, first: int) -> int:
@@ -37,11 +45,29 @@ def _over_apposition(sheet: Sheet, names: Names, comma: int, first: int) -> Part
     """``NAME, the justice minister, said``: find the source before the matching comma."""
     mark = sheet.tokens[comma].text
     for at in range(comma - 1, max(first, comma - APPOSITION_LIMIT), -1):
-        if sheet.tokens[at].text == mark and is_aside(sheet.tokens, at + 1):
-            part = _phrase_before(sheet, names, at, first)
-            if part and _opens_clause(sheet.tokens, part.start, first):
-                return part
+        if sheet.tokens[at].text == mark and _is_aside(sheet, names, at + 1, comma):
+            part = _subject_before(sheet, names, at, first)
+            if part is not None:
+                return _named_aside(names, part, at + 1, comma)
     return None
+
+
+def _is_aside(sheet: Sheet, names: Names, start: int, stop: int) -> bool:
+    """An apposition may also be a name alone: "his father, NAME, told"."""
+    return is_aside(sheet.tokens, start) or _name_alone(names, start, stop) is not None
+
+
+def _name_alone(names: Names, start: int, stop: int) -> Name | None:
+    name = names.by_start.get(start)
+    return name if name and name.stop == stop else None
+
+
+def _named_aside(names: Names, part: Part, start: int, stop: int) -> Part:
+    """``the justice minister, NAME, said``: the name between the commas is the head."""
+    name = _name_alone(names, start, stop)
+    if name is None or part.names:
+        return part
+    return part._replace(names=(name,), head=name.stop - 1)
 
 
 def _phrase_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part | None:
@@ -51,14 +77,28 @@ def _phrase_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part | 
     token = sheet.tokens[stop - 1]
     if token.low in PRONOUNS:
         return Part(stop - 1, stop, (), stop - 1)
+    if token.low == "who" and stop - 2 > first and sheet.tokens[stop - 2].text == ",":
+        return _phrase_before(sheet, names, stop - 2, first)
     if token.text == ")":
         return _before_bracket(sheet, names, stop, first)
     if stop in names.by_stop:
         return _with_linked_head(sheet, names, _named_before(sheet, names, stop, first), first)
+    if token.capital and (office := _office_before(sheet.tokens, stop, first)) is not None:
+        return Part(_premodified(sheet.tokens, office, first), stop, (), office)
     if token.low in nouns():
         head = stop - 1
         part = Part(_premodified(sheet.tokens, head, first), stop, (), head)
         return _with_linked_head(sheet, names, part, first)
+    return None
+
+
+def _office_before(tokens: tuple[Token, ...], stop: int, first: int) -> int | None:
+    """Return the head of an office that ends at ``stop``: "the Secretary of Foreign Affairs"."""
+    at = stop - 1
+    while at > first and (tokens[at].capital or tokens[at].low in {"of", "for", "the", "and"}):
+        if tokens[at].low in en.words("person_nouns") and tokens[at + 1].low in {"of", "for"}:
+            return at
+        at -= 1
     return None
 
 

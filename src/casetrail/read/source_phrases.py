@@ -54,12 +54,12 @@ def is_aside(tokens: tuple[Token, ...], at: int) -> bool:
 
 def nouns() -> frozenset[str]:
     return (
-        en.words("personnouns")
-        | en.words("bodynouns")
-        | en.words("documentnouns")
+        en.words("person_nouns")
+        | en.words("body_nouns")
+        | en.words("document_nouns")
         | en.words("plural_sources")
     )
 
 
 def adjectives() -> frozenset[str]:
-    return en.words("sourceadjectives")
+    return en.words("source_adjectives")

@@ -1,0 +1,74 @@
+"""Clauses: where the content of a cue begins and ends, by words and marks alone."""
+
+from casetrail.lang import en
+from casetrail.read.sheet import Sheet
+from casetrail.types import Span
+
+# Between a verb and its "that" may stand whom and when, hardly more.
+_TO_THAT = 10
+_TRAILING = frozenset(".,;:!?—–-")
+
+
+def find_that(sheet: Sheet, at: int, beyond: int, *, with_object: bool) -> int | None:
+    """Return the index of the "that" which opens a cue's content; None when there is none.
+
+    Between the two only an adjunct may stand ("on Monday", "to reporters"), and with
+    ``with_object`` the person told ("told the court that").
+    """
+    for place in range(at, min(at + _TO_THAT, beyond)):
+        token = sheet.tokens[place]
+        if token.low == "that":
+            return place if place == at or with_object or _adjunct(sheet, at) else None
+        if token.text in {",", ";", ":", ".", "("}:
+            return None
+    return None
+
+
+def _adjunct(sheet: Sheet, at: int) -> bool:
+    low = sheet.tokens[at].low
+    return low in en.words("adjunct_openers") or low in en.words("times_between")
+
+
+def starts_clause(sheet: Sheet, at: int) -> bool:
+    """Say whether a clause without "that" can begin at token ``at``."""
+    if at >= len(sheet.tokens):
+        return False
+    token = sheet.tokens[at]
+    if sheet.quotation_at(token.start) is not None:
+        return False
+    return (
+        token.low in en.words("determiners") | en.words("clause_starters")
+        or token.low in {"he", "she", "they", "it", "we", "i", "you"}
+        or (token.capital and token.word)
+        or token.text[0].isdigit()
+        or token.low.endswith("s")
+    )
+
+
+def content_span(sheet: Sheet, start: int, stop: int) -> Span | None:
+    """Return the characters of the tokens ``[start, stop)`` without the marks at their ends.
+
+    A quotation that begins inside and runs on past the sentence is taken whole.
+    """
+    while stop > start and _drops(sheet, stop - 1):
+        stop -= 1
+    if stop <= start:
+        return None
+    span = Span(sheet.tokens[start].start, sheet.tokens[stop - 1].stop)
+    running = sheet.quotation_at(span.stop - 1)
+    if running is not None and running.outer.start >= span.start:
+        return Span(span.start, max(span.stop, running.outer.stop))
+    return span
+
+
+def _drops(sheet: Sheet, at: int) -> bool:
+    """A closing mark of the sentence is no part of a content, unless it is quoted."""
+    token = sheet.tokens[at]
+    return token.text in _TRAILING and sheet.quotation_at(token.start) is None
+
+
+def words_in(sheet: Sheet, span: Span) -> int:
+    """Return how many words a span holds, marks left out."""
+    return sum(
+        token.word for token in sheet.tokens[sheet.index(span.start) : sheet.index(span.stop)]
+    )

@@ -1,0 +1,168 @@
+"""Indirect speech: the clause a cue introduces ("said that ...") or closes ("..., said NAME")."""
+
+from collections.abc import Iterator
+
+from casetrail.lang import en
+from casetrail.read.clauses import content_span, find_that, starts_clause, words_in
+from casetrail.read.cues import Cue
+from casetrail.read.frames import Frame, Frames
+from casetrail.read.said import Said
+from casetrail.read.sheet import Sheet
+from casetrail.types import Mode, Span
+
+# A clause of fewer words is a greeting or an object ("said goodbye"), not something said.
+_SHORTEST = 3
+
+
+def read_indirect(sheet: Sheet, frames: Frames, taken: frozenset[Frame]) -> tuple[Said, ...]:
+    """Return the indirect statements of the frames that no direct quotation has taken."""
+    free = [frame for frame in frames.all if frame not in taken]
+    read = (_said(sheet, frames, frame) for frame in [*free, *_added(sheet, frames)])
+    return tuple(said for said in read if said)
+
+
+def _added(sheet: Sheet, frames: Frames) -> Iterator[Frame]:
+    """``..., adding that``: the source is that of the last frame before it in the sentence."""
+    for cue in frames.cues:
+        if not cue.participle or cue.start == 0 or sheet.tokens[cue.start - 1].text != ",":
+            continue
+        first, _ = sheet.bounds(sheet.tokens[cue.start].start)
+        before = [frame for frame in frames.all if first <= frame.start and frame.stop <= cue.start]
+        if before:
+            yield Frame(cue, before[-1].source, "source first")
+
+
+def _said(sheet: Sheet, frames: Frames, frame: Frame) -> Said | None:
+    bounds = _after_cue(sheet, frame) or _before_frame(sheet, frames, frame)
+    if bounds is None:
+        return None
+    span = content_span(sheet, *_cut(sheet, frames, frame, *bounds))
+    if span is None or words_in(sheet, span) < _shortest(frame):
+        return None
+    return _with_quotes(sheet, frame, span)
+
+
+def _shortest(frame: Frame) -> int:
+    return 1 if frame.cue.verb.act == "denied" else _SHORTEST
+
+
+def _after_cue(sheet: Sheet, frame: Frame) -> tuple[int, int] | None:
+    """Return the tokens of the content that follows its cue."""
+    if frame.order == "cue first":
+        return None
+    _, beyond = sheet.bounds(sheet.tokens[frame.cue.verb_at].start)
+    if frame.order == "according to":
+        return _after_according(sheet, frame, beyond)
+    start = _content_start(sheet, frame.cue, beyond)
+    return (start, beyond) if start is not None else None
+
+
+def _after_according(sheet: Sheet, frame: Frame, beyond: int) -> tuple[int, int] | None:
+    """``According to NAME, ...`` at the head of its sentence."""
+    first, _ = sheet.bounds(sheet.tokens[frame.start].start)
+    opens = frame.start == first
+    if opens and frame.stop < beyond and sheet.tokens[frame.stop].text == ",":
+        return frame.stop + 1, beyond
+    return None
+
+
+def _content_start(sheet: Sheet, cue: Cue, beyond: int) -> int | None:
+    """Return where the content begins after a cue, by the shapes its verb takes."""
+    shapes, at = cue.verb.shapes, cue.stop
+    if at >= beyond:
+        return None
+    tokens = sheet.tokens
+    if "to" in shapes and tokens[at].low == "to":
+        return at
+    if shapes & {"that", "told"}:
+        that = find_that(sheet, at, beyond, with_object="told" in shapes)
+        if that is not None:
+            return that + 1
+    if (
+        "told" in shapes
+        and tokens[at].low in en.words("audiences")
+        and starts_clause(sheet, at + 1)
+    ):
+        return at + 1
+    if "as" in shapes:
+        return at if _quotes_soon(sheet, at, beyond) else None
+    if "urge" in shapes and any(token.low == "to" for token in tokens[at : min(at + 12, beyond)]):
+        return at
+    if "bare" in shapes and starts_clause(sheet, at):
+        return at
+    return at if "object" in shapes and tokens[at].word else None
+
+
+def _quotes_soon(sheet: Sheet, at: int, beyond: int) -> bool:
+    """``called him “a traitor”``: a judgement is a statement only when some of it is quoted."""
+    near = sheet.tokens[at : min(at + 8, beyond)]
+    return any(sheet.quotation_at(token.start) is not None for token in near)
+
+
+def _before_frame(sheet: Sheet, frames: Frames, frame: Frame) -> tuple[int, int] | None:
+    """Return the tokens of a content that its frame closes: "..., NAME said on Monday."."""
+    first, beyond = sheet.bounds(sheet.tokens[frame.start].start)
+    if (
+        frame.start <= first
+        or sheet.tokens[frame.start - 1].text != ","
+        or "to" in frame.cue.verb.shapes
+    ):
+        return None
+    if frame.order == "source first" and not _closes_sentence(sheet, frame.stop, beyond):
+        return None
+    earlier = [other for other in frames.all if first <= other.start < frame.start]
+    if earlier:
+        return None
+    return _past_connective(sheet, first), frame.start - 1
+
+
+def _closes_sentence(sheet: Sheet, at: int, beyond: int) -> bool:
+    """Say whether only an adjunct ("in a statement") stands between ``at`` and the full stop."""
+    if at >= beyond or not sheet.tokens[at].word:
+        return at >= beyond or sheet.tokens[at].text in {".", "!", "?"}
+    rest = [token.low for token in sheet.tokens[at:beyond]]
+    opens = rest[0] in en.words("adjunct_openers") | en.words("times_between") | en.words(
+        "audiences"
+    )
+    return opens and len(rest) <= 12 and "that" not in rest
+
+
+def _past_connective(sheet: Sheet, first: int) -> int:
+    """Step over "However," at the head of a sentence."""
+    start = first
+    if sheet.tokens[start].low in en.words("connectives"):
+        start += 1
+        if sheet.tokens[start].text == ",":
+            start += 1
+    return start
+
+
+def _cut(sheet: Sheet, frames: Frames, frame: Frame, start: int, stop: int) -> tuple[int, int]:
+    """Stop before the next thing said in the sentence: ", NAME added", ", adding", ", has said"."""
+    if stop <= frame.start:
+        return start, stop
+    others = [
+        other.start for other in frames.all if start < other.start < stop and other is not frame
+    ]
+    others += [cue.start for cue in frames.cues if start < cue.start < stop]
+    for at in sorted(place for place in others if start < place < stop):
+        before = at - 1
+        if sheet.tokens[before].low in {"and", "but", "while"}:
+            before -= 1
+        if before > start and sheet.tokens[before].text in {",", ";", "—", "–"}:
+            return start, before
+    return start, stop
+
+
+def _with_quotes(sheet: Sheet, frame: Frame, span: Span) -> Said:
+    """Tell what stands inside quotation marks; all of it makes the statement direct."""
+    inside = [q for q in sheet.quotations if span.overlaps(q.outer)]
+    quoted = tuple(part for quotation in inside for part in quotation.inner if span.covers(part))
+    whole = (
+        len(inside) == 1
+        and inside[0].outer.start <= span.start
+        and span.stop <= inside[0].outer.stop
+    )
+    mode: Mode = "direct" if whole else "mixed" if quoted else "indirect"
+    contents = inside[0].inner if whole else (span,)
+    return Said(frame, frame.cue.verb.act, mode, contents, quoted if not whole else contents)

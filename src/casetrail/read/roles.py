@@ -1,0 +1,107 @@
+"""Roles: what an article says a person is, by the title before or the apposition after a name."""
+
+import re
+from collections.abc import Iterator
+
+from casetrail.lang import en
+from casetrail.lang.en.countries import country_of
+from casetrail.read.frames import span_of
+from casetrail.read.names import Name, mention_of
+from casetrail.read.sheet import Sheet
+from casetrail.types import RoleClaim, Span
+
+# An apposition longer than this is a clause of its own, in tokens.
+_LONGEST = 14
+_OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<of>[A-Z].*)$")
+
+
+def read_roles(sheet: Sheet, names: tuple[Name, ...]) -> tuple[RoleClaim, ...]:
+    """Return the roles that the article gives its people, in order of the text."""
+    people = [name for name in names if name.kind == "person"]
+    return tuple(role for name in people for role in _roles(sheet, name))
+
+
+def _roles(sheet: Sheet, name: Name) -> Iterator[RoleClaim]:
+    before = _title_before(sheet, name)
+    if before is not None:
+        yield _role(sheet, name, before)
+    after = _apposition(sheet, name)
+    if after is not None:
+        yield _role(sheet, name, after)
+
+
+def _title_before(sheet: Sheet, name: Name) -> Span | None:
+    """``Foreign Minister NAME``; a bare form of address ("Mr") is no role."""
+    if name.title is None or name.start == name.first:
+        return _small_title_before(sheet, name)
+    words = [token.text for token in sheet.tokens[name.first : name.start] if token.word]
+    address = ("honorifics_male", "honorifics_female", "honorifics")
+    if all(any(word in en.words(list_) for list_ in address) for word in words):
+        return None
+    return span_of(sheet, name.first, name.start)
+
+
+def _small_title_before(sheet: Sheet, name: Name) -> Span | None:
+    """``justice minister NAME``: a person's noun in small letters right before the name."""
+    at = name.first - 1
+    if at < 0 or sheet.tokens[at].low not in en.words("person_nouns") or sheet.tokens[at].capital:
+        return None
+    start = at
+    while start and sheet.tokens[start - 1].low in en.words("source_adjectives"):
+        start -= 1
+    if start and country_of(sheet.tokens[start - 1].text):
+        start -= 1
+    return span_of(sheet, start, at + 1)
+
+
+def _apposition(sheet: Sheet, name: Name) -> Span | None:
+    """``NAME, the justice minister,``: a noun of office between the name and the next mark."""
+    tokens, at = sheet.tokens, name.stop
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return None
+    for stop in range(at + 1, min(at + _LONGEST, len(tokens))):
+        if tokens[stop].text in {",", ".", ";", "—", "–", ":"} or tokens[stop].low in {
+            "who",
+            "said",
+            "and",
+        }:
+            return _office(sheet, at + 1, stop)
+    return None
+
+
+def _office(sheet: Sheet, start: int, stop: int) -> Span | None:
+    """Return the span of an office, its article left out; None when the words are none."""
+    tokens = sheet.tokens
+    if start < stop and tokens[start].low in {"the", "a", "an", "his", "her", "their"}:
+        start += 1
+    if start >= stop or sheet.quotation_at(tokens[start].start):
+        return None
+    head = next((i for i in range(start, stop) if tokens[i].low in en.words("source_links")), stop)
+    named = head > start and tokens[head - 1].low in en.words("person_nouns")
+    plain = all(token.word or token.low == "'s" for token in tokens[start:stop])
+    return span_of(sheet, start, stop) if named and plain else None
+
+
+def _role(sheet: Sheet, name: Name, span: Span) -> RoleClaim:
+    mention = mention_of(sheet, name)
+    title, of = _parted(span.of(sheet.text))
+    return RoleClaim(
+        id=sheet.claim_id("role", mention.span, span),
+        article=sheet.article.id,
+        sentence=sheet.evidence([mention.span, span]),
+        mention=mention.id,
+        span=span,
+        title=title,
+        of=of,
+    )
+
+
+def _parted(words: str) -> tuple[str, str | None]:
+    """Part a title from its body or country: "Secretary of State", "Russian President"."""
+    words = " ".join(words.split())
+    first, _, rest = words.partition(" ")
+    country = country_of(first)
+    if country is not None and rest:
+        return rest, country.name
+    found = _OF.search(words)
+    return words, found.group("of") if found else None

@@ -1,0 +1,71 @@
+"""When and where something was said: the time that stands by the cue, and the occasion."""
+
+import re
+
+from casetrail.lang import en
+from casetrail.read.frames import span_of
+from casetrail.read.said import Said
+from casetrail.read.sheet import Sheet
+from casetrail.types import Span, TimeClaim, When
+
+_SETTING = re.compile(
+    r"\b(?:during|at|in|from|on|through|via)\s+(?:an?|the|his|her|their|its|this|that|[A-Z]\w+['’]s)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?"
+    r"(?:conference|statement|interview|speech|hearing|letter|address|briefing|post|rally|tweet|"
+    r"testimony|broadcast|video|article|essay|email|e-mail|session|debate|filing|affidavit|message|"
+    r"call|meeting|programme|program|podcast|report)\b"
+)
+
+
+def when_said(sheet: Sheet, said: Said, times: tuple[TimeClaim, ...]) -> When | None:
+    """Return the time beside the cue; else no later than the published day; else unknown."""
+    beside = _beside(sheet, said)
+    for time in times:
+        if beside and beside.covers(time.span) and time.type in ("DATE", "TIME"):
+            return time.when
+    return _by_published(sheet.article.published)
+
+
+def _by_published(published: str | None) -> When:
+    if published is None:
+        return When(text="", basis="unknown", why="The report has no date.")
+    return When(
+        text="",
+        edtf=f"../{published}",
+        latest=published,
+        basis="published",
+        why=f"No day is given; it was said no later than the report of {published}.",
+    )
+
+
+def setting_of(sheet: Sheet, said: Said) -> str | None:
+    """Return the occasion beside the cue: "during the morning press conference"."""
+    beside = _beside(sheet, said)
+    if beside is None:
+        return None
+    found = _SETTING.search(sheet.text, beside.start, beside.stop)
+    return found.group() if found else None
+
+
+def _beside(sheet: Sheet, said: Said) -> Span | None:
+    """Return the part of the sentence around source and cue that is no content of anyone's.
+
+    It begins after the mark before the frame and ends with the clause, the content left out.
+    """
+    if said.frame is None or said.carried:
+        return None
+    first, beyond = sheet.bounds(sheet.tokens[said.frame.cue.verb_at].start)
+    start, stop = said.frame.start, said.frame.stop
+    while start > first and _beside_word(sheet, start - 1, said):
+        start -= 1
+    while stop < beyond and _beside_word(sheet, stop, said):
+        stop += 1
+    return span_of(sheet, start, stop)
+
+
+def _beside_word(sheet: Sheet, index: int, said: Said) -> bool:
+    token = sheet.tokens[index]
+    if token.text in {",", ";", ":", "—", "–"} or token.low in en.words("relative_openers"):
+        return False
+    inside = any(content.start <= token.start < content.stop for content in said.contents)
+    return not inside and sheet.quotation_at(token.start) is None

@@ -1,0 +1,138 @@
+"""Statements: who said what, from direct quotations, indirect speech and refusals to speak."""
+
+from casetrail.lang import en
+from casetrail.read.direct import read_direct
+from casetrail.read.frames import find_frames, span_of
+from casetrail.read.indirect import read_indirect
+from casetrail.read.names import Name, mention_of
+from casetrail.read.refusals import read_refusals
+from casetrail.read.said import Said
+from casetrail.read.saying_when import setting_of, when_said
+from casetrail.read.sheet import Sheet
+from casetrail.read.source_phrases import PRONOUNS, Part
+from casetrail.types import (
+    ActorKind,
+    MentionClaim,
+    Source,
+    Span,
+    StatementClaim,
+    TimeClaim,
+)
+
+UNCLEAR = "speaker unclear"
+
+
+def read_statements(
+    sheet: Sheet, names: tuple[Name, ...], times: tuple[TimeClaim, ...]
+) -> tuple[tuple[StatementClaim, ...], tuple[MentionClaim, ...]]:
+    """Return the statements in order of the text, and the mentions their speakers need."""
+    frames = find_frames(sheet, names)
+    direct = read_direct(sheet, frames.all)
+    taken = frozenset(said.frame for said in direct if said.frame and not said.carried)
+    refusals = read_refusals(sheet, names)
+    found = [*direct, *read_indirect(sheet, frames, taken), *refusals]
+    mentions: dict[str, MentionClaim] = {}
+    claims = {}
+    for said in _in_order(sheet, found):
+        speakers = speaker_mentions(sheet, said.frame.source) if said.frame else ()
+        claim = _claim(sheet, said, speakers, times)
+        if claim.id not in claims:
+            claims[claim.id] = claim
+            mentions.update((mention.id, mention) for mention in speakers)
+    return tuple(claims.values()), tuple(mentions.values())
+
+
+def _in_order(sheet: Sheet, found: list[Said]) -> list[Said]:
+    """Sort by place, and drop an indirect reading of words that a direct quotation holds."""
+    direct = [span for said in found if said.mode == "direct" for span in said.contents]
+    kept = [
+        said
+        for said in found
+        if said.mode == "direct"
+        or not said.contents
+        or not any(span.overlaps(said.contents[0]) for span in direct)
+    ]
+    return sorted(kept, key=lambda said: min(_anchor(sheet, said)))
+
+
+def _anchor(sheet: Sheet, said: Said) -> list[Span]:
+    spans = list(said.contents)
+    if said.frame:
+        spans.append(span_of(sheet, said.frame.cue.start, said.frame.cue.stop))
+    return spans
+
+
+def speaker_mentions(sheet: Sheet, source: Part) -> tuple[MentionClaim, ...]:
+    """Return the mentions of a source: its names, or else the pronoun or description itself."""
+    if source.names:
+        return tuple(mention_of(sheet, name) for name in source.names)
+    head = sheet.tokens[source.head]
+    pronoun = source.start == source.head and head.low in PRONOUNS
+    span = span_of(sheet, source.start, source.stop)
+    mention = MentionClaim(
+        id=sheet.claim_id("mention", span),
+        article=sheet.article.id,
+        sentence=sheet.evidence([span]),
+        span=span,
+        text=span.of(sheet.text),
+        form="pronoun" if pronoun else "nominal",
+        actor_kind=None if pronoun else _kind(head.low),
+        gender={"he": "male", "she": "female"}.get(head.low) if pronoun else None,  # type: ignore[arg-type]
+        plural=head.low in {"they", "we"} or head.low in en.words("plural_sources"),
+        quoted=False,
+    )
+    return (mention,)
+
+
+def _kind(noun: str) -> ActorKind:
+    if noun in en.words("plural_sources"):
+        return "group"
+    if noun in en.words("person_nouns"):
+        return "person"
+    return "organisation" if noun in en.words("body_nouns") else "document"
+
+
+def _claim(
+    sheet: Sheet, said: Said, speakers: tuple[MentionClaim, ...], times: tuple[TimeClaim, ...]
+) -> StatementClaim:
+    source, cue = _spans_of_frame(sheet, said)
+    spans = [*said.contents, *(span for span in (source, cue) if span)]
+    return StatementClaim(
+        id=sheet.claim_id("statement", *(said.contents or (cue or spans[0],))),
+        article=sheet.article.id,
+        sentence=sheet.evidence(spans),
+        doubts=(*said.doubts, *(() if speakers else (UNCLEAR,))),
+        speakers=tuple(mention.id for mention in speakers),
+        source=_source(sheet, said.frame.source) if said.frame else "unclear",
+        speaker_text=source.of(sheet.text) if source else None,
+        speaker_span=source,
+        cue=cue.of(sheet.text) if cue else None,
+        cue_span=cue,
+        act=said.act,
+        mode=said.mode,
+        content=" ".join(span.of(sheet.text) for span in said.contents),
+        content_spans=said.contents,
+        quoted_spans=said.quoted,
+        setting=setting_of(sheet, said),
+        when=when_said(sheet, said, times),
+    )
+
+
+def _spans_of_frame(sheet: Sheet, said: Said) -> tuple[Span | None, Span | None]:
+    """Return the spans of source and cue; a carried frame lends its source, not its cue."""
+    if said.frame is None:
+        return None, None
+    source = span_of(sheet, said.frame.source.start, said.frame.source.stop)
+    cue = span_of(sheet, said.frame.cue.start, said.frame.cue.stop)
+    return source, None if said.carried else cue
+
+
+def _source(sheet: Sheet, part: Part) -> Source:
+    """A name is named; "a senior official" unnamed; "the president" unclear until resolved."""
+    if part.names:
+        return "named"
+    first = sheet.tokens[part.start].low
+    indefinite = first in {"a", "an", "one", "another", "some", "several", "many", "two", "three"}
+    head = sheet.tokens[part.head].low
+    bare_plural = head in en.words("plural_sources") and first not in {"the", "his", "her", "their"}
+    return "unnamed" if indefinite or bare_plural else "unclear"
