@@ -42,18 +42,17 @@ def _misquoted(text: str, claim: Claim) -> Iterator[str]:
 
 def _spans(claim: Claim) -> Iterator[tuple[str, Span]]:
     yield "sentence", claim.sentence
-    yield "extent", extent(claim)
     for name, _, pieces in _quotes(claim):
         yield from ((name, piece) for piece in pieces)
     if isinstance(claim, StatementClaim):
-        yield from (("quoted words", span) for span in claim.quoted_spans)
-    if isinstance(claim, EventClaim | AskClaim):
+        yield from (("quotation", span) for span in claim.quoted_spans)
+    else:
         yield "span", claim.span
 
 
 def _quotes(claim: Claim) -> Iterator[Quote]:
     if isinstance(claim, MentionClaim):
-        yield "words", claim.text, (claim.span,)
+        yield "wording", claim.text, (claim.span,)
     if isinstance(claim, StatementClaim):
         yield from _statement_quotes(claim)
     if isinstance(claim, EventClaim):

@@ -36,23 +36,20 @@ def to_write(path: Path, patience: Patience) -> sqlite3.Connection:
         check_writable(path, path.resolve().parent)
         connection = connect(path, "rw", seconds=0.1)
         with or_closed(connection):
-            patience.until_free(lambda: _format(connection, path))
-            patience.until_free(lambda: migrate(connection))
+            patience.until_free(lambda: _make_ready(connection, path))
         return connection
 
 
 def connect(path: Path, mode: str, seconds: float = 10.0) -> sqlite3.Connection:
-    """Return a connection with the settings that every case file is used with.
+    """Return a connection whose transactions are begun and ended by hand.
 
     ``mode`` is SQLite's (``ro``, ``rw``, ``rwc``); ``seconds`` how long SQLite itself waits for a
-    lock. Transactions are begun and ended by hand.
+    lock.
     """
     # A URI, because it also carries paths that are not UTF-8.
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=seconds, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
     return connection
 
 
@@ -96,6 +93,13 @@ def _read_only(path: Path) -> sqlite3.Connection:
             raise
         return connect(path, "ro&immutable=1")
     return connection
+
+
+def _make_ready(connection: sqlite3.Connection, path: Path) -> None:
+    _format(connection, path)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    migrate(connection)
 
 
 def _has_unread(path: Path) -> bool:

@@ -16,9 +16,7 @@ def match_of(query: str) -> str:
     # SQLite would end the expression at a NUL.
     query = query.replace("\0", " ")
     if query.count('"') % 2:
-        raise UsageError(
-            f"The search {query!r} opens a quotation mark without closing it. Close it, or leave it out"
-        )
+        raise UsageError(f"The search {query!r} has a quotation mark that does not close. Close it")
     terms = [_term(phrase or word) for phrase, word in _PART.findall(query)]
     found = " ".join(term for term in terms if _WORD.search(term))
     if not found or not _is_text(found):

@@ -1,0 +1,97 @@
+"""A process killed at any moment loses nothing, doubles nothing and leaves no half of anything."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from casetrail.ledger import View, create, verify
+
+KILLS = int(os.environ.get("CASETRAIL_KILLS", "15"))
+CREATE = "import sys; from casetrail.ledger import create; create(sys.argv[1], 'Mara Orlova')"
+
+Command = list[str]
+Contents = tuple[object, ...]
+
+
+def add(case: Path, reports: list[Path]) -> Command:
+    """Return the command that adds ``reports`` to ``case``."""
+    adder = Path(__file__).with_name("adder.py")
+    return [sys.executable, str(adder), str(case), *map(str, reports)]
+
+
+def new(case: Path) -> Command:
+    """Return the command that makes ``case``."""
+    return [sys.executable, "-c", CREATE, str(case)]
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> list[Path]:
+    """Return 15 short reports, each in its file."""
+    files = [tmp_path / f"report-{day}.txt" for day in range(1, 16)]
+    for day, file in enumerate(files, 1):
+        file.write_text(f"On {day} May Minister Ana Ruiz met Tom Hale in Norvik. " * 20)
+    return files
+
+
+def test_killed_while_adding(tmp_path: Path, reports: list[Path]) -> None:
+    dice = random.Random(1)
+    whole = tmp_path / "whole.casetrail"
+    create(whole, "Mara Orlova")
+    seconds = timed(add(whole, reports))
+    kills = landed = cases = 0
+    while kills < KILLS:
+        cases += 1
+        case = tmp_path / f"{cases}.casetrail"
+        create(case, "Mara Orlova")
+        while killed(add(case, reports), dice.uniform(0, seconds)):
+            kills += 1
+            assert verify(case).faults == ()
+            landed += 0 < verify(case).articles < len(reports)
+        assert contents(case) == contents(whole)
+    assert landed, "no kill came while it was adding"
+
+
+def test_killed_while_making_a_case(tmp_path: Path) -> None:
+    dice = random.Random(2)
+    seconds = timed(new(tmp_path / "whole.casetrail"))
+    landed = 0
+    for kill in range(KILLS):
+        case = tmp_path / str(kill) / "orlova.casetrail"
+        case.parent.mkdir()
+        killed(new(case), dice.uniform(seconds / 2, seconds))
+        landed += bool(list(case.parent.iterdir()))
+        if not case.exists():
+            create(case, "Mara Orlova")
+        assert verify(case).faults == ()
+        with View(case) as view:
+            assert view.name == "Mara Orlova"
+    assert landed, "no kill came while it was making a case"
+
+
+def contents(case: Path) -> Contents:
+    """Return all that a case holds, in order; what is doubled shows, as does what is missing."""
+    with View(case) as view:
+        return view.articles(), tuple(view.claims()), view.problems()
+
+
+def timed(command: Command) -> float:
+    """Run ``command`` to its end; return the seconds it took."""
+    start = time.monotonic()
+    subprocess.run(command, check=True)
+    return time.monotonic() - start
+
+
+def killed(command: Command, after: float) -> bool:
+    """Run ``command`` and kill it ``after`` seconds; say whether that came before its end."""
+    process = subprocess.Popen(command)
+    try:
+        assert process.wait(timeout=after) == 0
+        return False
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait() != 0
