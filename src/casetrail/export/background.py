@@ -1,11 +1,29 @@
 """What stands beside a line, in words: where, why, who disagrees, what is due."""
 
 from casetrail.export.book import Book
-from casetrail.export.dates import when_words
+from casetrail.export.dates import day_words, stretch_words, when_words
 from casetrail.export.naming import line_words
 from casetrail.export.safe import one_line
-from casetrail.export.words import role_words
+from casetrail.export.sections import Header
+from casetrail.export.words import plural, role_words
 from casetrail.types import Actor, Conflict, Due, Event, Evidence, Line, Problem, Role
+
+
+def rests_on_words(top: Header) -> str:
+    """Return ``3 reports from 2 outlets, 13 to 22 June 2022.``"""
+    period = stretch_words(top.first, top.last) if top.first and top.last else "no dates"
+    return f"{plural(top.reports, 'report')} from {plural(top.outlets, 'outlet')}, {period}."
+
+
+def scope_words(book: Book, top: Header) -> str:
+    """Return as of which day, or that all reports count, and how many are left out or undated."""
+    day, left_out = book.casefile.as_of, book.casefile.left_out
+    words = "From all reports."
+    if day is not None:
+        left = f"; {plural(left_out, 'report')} left out" if left_out else ""
+        words = f"As of {day_words(day)}: from the reports published by then{left}."
+    undated = plural(top.undated, "report has", "reports have")
+    return f"{words} {undated} no date." if top.undated else words
 
 
 def where_words(event: Event) -> str:

@@ -60,11 +60,6 @@ class Book:
         entry = self.articles.get(article)
         return outlet_words(entry) if entry else "a report that is not in this file"
 
-    def publisher(self, article: str) -> str:
-        """Return the outlet alone, for "paraphrased by"."""
-        entry = self.articles.get(article)
-        return (entry.outlet if entry else None) or "the report"
-
     def published(self, article: str) -> str | None:
         """Return the article's published day, if known."""
         entry = self.articles.get(article)

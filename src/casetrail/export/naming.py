@@ -4,7 +4,7 @@ from casetrail.export.book import Book
 from casetrail.export.dates import day_words, when_words
 from casetrail.export.safe import one_line
 from casetrail.export.wording import plain_words, statement_runs
-from casetrail.export.words import ACTS, SOURCES, manner_words, procedure_words
+from casetrail.export.words import ACTS, SOURCES, act_words, manner_words, procedure_words
 from casetrail.types import Ask, Event, Evidence, Line, Procedure, Statement
 
 
@@ -55,12 +55,15 @@ def said_words(book: Book, statement: Statement) -> str:
     return when_words(statement.when) or reported
 
 
+def manner_of_witness(book: Book, statement: Statement, evidence: Evidence) -> str:
+    """Return ``paraphrased by Harbour Post, after El Faro, 22 June 2022``."""
+    return f"{manner_words(statement, evidence.mode)} {witness_words(book, evidence)}"
+
+
 def circumstances(book: Book, statement: Statement) -> str:
     """Return how it was said, to whom, where, and through whom, as far as the report tells."""
-    first = next(iter(statement.evidence), None)
-    outlet = book.publisher(first.article) if first else "the report"
     parts = (
-        manner_words(statement, outlet),
+        act_words(statement),
         f"to {book.names(statement.addressees)}" if statement.addressees else "",
         statement.setting or "",
         f"relayed by {', '.join(statement.relayed_by)}" if statement.relayed_by else "",

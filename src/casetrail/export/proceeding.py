@@ -9,12 +9,13 @@ from casetrail.types import Charge, Event, Procedure
 
 
 def status_words(procedure: Procedure) -> str:
-    """Return ``Appealed, 22 June 2022``; no status is said, not guessed."""
-    if procedure.status is None:
-        return "No step of it is reported"
-    since = when_words(procedure.since)
-    status = procedure.status.capitalize()
-    return f"{status}, {since}" if since else f"{status}, on a day not known"
+    """Return ``Appealed``; that there is no status is said, not guessed."""
+    return procedure.status.capitalize() if procedure.status else "No step of it is reported"
+
+
+def since_words(procedure: Procedure) -> str:
+    """Return since when it stands so."""
+    return when_words(procedure.since) or "on a day not known"
 
 
 def parties_words(book: Book, procedure: Procedure) -> str:

@@ -12,7 +12,7 @@ from casetrail.export.words import role_words
 from casetrail.types import Actor, ActorKind, Day, Due, Event, Line, Procedure, Statement
 
 AnyLine = TypeVar("AnyLine", bound=Line)
-_LATE = "9999-12-31"
+LATE = "9999-12-31"
 _SHOWN_KINDS: tuple[ActorKind, ...] = (
     "person",
     "organisation",
@@ -70,6 +70,11 @@ def header(book: Book) -> Header:
         last=days[-1] if days else None,
         undated=len(articles) - len(days),
     )
+
+
+def has_unread(book: Book) -> bool:
+    """Say whether a report's language could not be read."""
+    return any(problem.what.startswith("not read") for problem in book.casefile.problems)
 
 
 def kept(lines: Iterable[AnyLine]) -> list[AnyLine]:
@@ -132,13 +137,13 @@ def said_day(book: Book, statement: Statement) -> Day:
     when = statement.when
     stated = (when.earliest or when.latest) if when else None
     first = next(iter(statement.evidence), None)
-    return stated or (book.published(first.article) if first else None) or _LATE
+    return stated or (book.published(first.article) if first else None) or LATE
 
 
 def event_day(event: Event) -> Day:
     """Return the day that orders an event; a day after all others when it has none."""
     when = event.when
-    return ((when.earliest or when.latest) if when else None) or _LATE
+    return ((when.earliest or when.latest) if when else None) or LATE
 
 
 def _only_title(book: Book) -> str | None:
@@ -173,9 +178,9 @@ def _most_quoted_first(speaker: Speaker) -> tuple[int, str, str]:
 
 def _since(procedure: Procedure) -> Day:
     when = procedure.since
-    return ((when.earliest or when.latest) if when else None) or _LATE
+    return ((when.earliest or when.latest) if when else None) or LATE
 
 
 def _due_day(pair: tuple[Due, Event]) -> tuple[Day, str]:
     when = pair[0].when
-    return when.earliest or when.latest or _LATE, pair[1].id
+    return when.earliest or when.latest or LATE, pair[1].id

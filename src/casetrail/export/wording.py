@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from casetrail.export.book import Book
 from casetrail.export.safe import neutral, one_line
-from casetrail.types import Evidence, Span, Statement
+from casetrail.export.words import ACTS
+from casetrail.types import Span, Statement
 
 MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
 _OPENING = "“"
@@ -33,12 +34,9 @@ def statement_runs(book: Book, statement: Statement) -> list[Run]:
     return runs(text, statement.content_spans, statement.quoted_spans)
 
 
-def witness_runs(book: Book, evidence: Evidence) -> list[Run]:
-    """Return the same for one witness, in its own words; empty when it has none of its own."""
-    text = book.source_text(evidence)
-    if text is None or not evidence.content_spans:
-        return [Run("plain", one_line(evidence.content))] if evidence.content else []
-    return runs(text, evidence.content_spans, evidence.quoted_spans or ())
+def silence(statement: Statement) -> Run:
+    """Return what stands in place of words where there are none: ``declined to comment``."""
+    return Run("plain", ACTS[statement.act])
 
 
 def runs(text: str, content: Sequence[Span], quoted: Sequence[Span]) -> list[Run]:

@@ -73,14 +73,18 @@ def outlet_words(article: ArticleEntry) -> str:
     return f"{outlet}, after {article.credit}" if article.credit else outlet
 
 
-def manner_words(statement: Statement, outlet: str) -> str:
-    """Return how the words reach the reader: ``denied, paraphrased by Harbour Post``."""
-    act = "" if statement.act == "said" else ACTS[statement.act]
+def manner_words(statement: Statement, mode: Mode | None) -> str:
+    """Return how a report gives the words: ``quoted by``; ``reported by`` when it gives none."""
     if statement.act in ("declined", "no_reply"):
-        return act
-    mode = MODES[statement.mode]
-    by = f"{mode} by {outlet}" if statement.mode == "indirect" else mode
-    return f"{act}, {by}" if act else by
+        return "reported by"
+    return f"{MODES[mode or statement.mode]} by"
+
+
+def act_words(statement: Statement) -> str:
+    """Return what kind of saying it was; empty for speech, silence, and where the cue tells."""
+    words = ACTS[statement.act]
+    plain = statement.act in ("said", "declined", "no_reply")
+    return "" if plain or words in (statement.cue or "").lower() else words
 
 
 def role_words(role: Role) -> str:

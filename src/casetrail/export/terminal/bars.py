@@ -25,8 +25,10 @@ def print_chart(book: Book, console: Console) -> None:
     statements = _bars([row.statements for row in rows], right, _sign(console))
     _print_row(console, "", "reports".ljust(left + _NUMBER_CELLS), "statements", ink.QUIET)
     for row, first, second in zip(rows, reports, statements, strict=True):
+        if row.skips:
+            _print_row(console, "⋮", "", "", ink.QUIET)
         _print_row(console, row.name, first.ljust(left + _NUMBER_CELLS), second)
-    _print_earlier(book, console, rows)
+    _print_undrawn(book, console, rows)
 
 
 def _print_row(console: Console, name: str, first: str, second: str, style: str = "") -> None:
@@ -47,9 +49,9 @@ def _bars(numbers: list[int], cells: int, sign: str) -> list[str]:
     return [f"{sign * max(1, round(n * scale))} {n:,}" if n else "·" for n in numbers]
 
 
-def _print_earlier(book: Book, console: Console, rows: list[Bucket]) -> None:
+def _print_undrawn(book: Book, console: Console, rows: list[Bucket]) -> None:
     drawn = sum(row.statements for row in rows)
     missing = len(kept(book.casefile.statements)) - drawn
     if missing:
-        note = f"{plural(missing, 'statement')} not drawn: made earlier, or without a date."
+        note = f"{plural(missing, 'statement')} without a date, not drawn."
         ink.show(console, ink.words((note, ink.QUIET)), indent=ink.INDENT)

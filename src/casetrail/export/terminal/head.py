@@ -2,40 +2,22 @@
 
 from rich.console import Console
 
+from casetrail.export.background import rests_on_words, scope_words
 from casetrail.export.book import Book
-from casetrail.export.dates import day_words, stretch_words
-from casetrail.export.sections import Header, header, kept
+from casetrail.export.sections import has_unread, header, kept
 from casetrail.export.terminal import ink
-from casetrail.export.words import READS, plural
+from casetrail.export.words import READS
 
 
 def print_head(book: Book, console: Console, command: str | None) -> None:
     """Print name, counts, period and as-of day, and how to open a line."""
     top = header(book)
     ink.show(console, ink.words((top.name, ink.STRONG)))
-    ink.show(console, ink.words(_rests_on(top)))
-    ink.show(console, ink.words(_as_of(book), *_undated(top)))
-    if any(problem.what.startswith("not read") for problem in book.casefile.problems):
+    ink.show(console, ink.words(rests_on_words(top)))
+    ink.show(console, ink.words(scope_words(book, top)))
+    if has_unread(book):
         ink.show(console, ink.words((READS, ink.DOUBT)))
     _print_how_to_open(book, console, command)
-
-
-def _rests_on(top: Header) -> str:
-    period = stretch_words(top.first, top.last) if top.first and top.last else "no dates"
-    reports, outlets = plural(top.reports, "report"), plural(top.outlets, "outlet")
-    return f"{reports} from {outlets}, {period}."
-
-
-def _as_of(book: Book) -> str:
-    day, left_out = book.casefile.as_of, book.casefile.left_out
-    if day is None:
-        return "From all reports."
-    left = f"; {plural(left_out, 'report')} left out" if left_out else ""
-    return f"As of {day_words(day)}: from the reports published by then{left}."
-
-
-def _undated(top: Header) -> list[str]:
-    return [f" {plural(top.undated, 'report has', 'reports have')} no date."] if top.undated else []
 
 
 def _print_how_to_open(book: Book, console: Console, command: str | None) -> None:

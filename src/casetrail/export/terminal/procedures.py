@@ -9,6 +9,7 @@ from casetrail.export.proceeding import (
     charges_words,
     next_words,
     parties_words,
+    since_words,
     status_words,
 )
 from casetrail.export.sections import procedures
@@ -25,7 +26,8 @@ def print_procedures(book: Book, console: Console) -> None:
     for one in found:
         title = procedure_words(one, book.name(one.person))
         ink.entry(console, ink.words((title, ink.STRONG)), book.short_id(one))
-        ink.entry(console, ink.words(status_words(one)))
+        status = ink.words((status_words(one), ink.STRONG), f", {since_words(one)}")
+        ink.entry(console, status)
         facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
         ink.notes(console, *facts, blocked_words(one), voice_words(book, one), doubts=one.doubts)
         ink.gap(console)

@@ -6,11 +6,11 @@ from rich.console import Console
 from rich.text import Text
 
 from casetrail.export.book import Book
-from casetrail.export.naming import circumstances, said_words, speaker_words, witness_words
+from casetrail.export.naming import circumstances, manner_of_witness, said_words, speaker_words
 from casetrail.export.safe import one_line
 from casetrail.export.sections import Speaker, voices
 from casetrail.export.terminal import ink
-from casetrail.export.wording import statement_runs
+from casetrail.export.wording import silence, statement_runs
 from casetrail.export.words import plural
 from casetrail.types import Statement
 
@@ -48,24 +48,20 @@ def _print_rest(book: Book, console: Console, title: str, statements: Iterable[S
 
 def _print_statement(book: Book, console: Console, statement: Statement, who: str = "") -> None:
     ink.entry(console, _when_and_how(book, statement), book.short_id(statement))
-    said = _words(book, statement, who)
-    if said:
-        ink.entry(console, said)
-    sources = (witness_words(book, one) for one in statement.evidence)
+    ink.entry(console, _words(book, statement, who))
+    sources = (manner_of_witness(book, statement, one) for one in statement.evidence)
     ink.notes(console, *sources, doubts=statement.doubts)
     ink.gap(console)
 
 
 def _when_and_how(book: Book, statement: Statement) -> Text:
-    said = said_words(book, statement)
-    return ink.words(said, (f" · {circumstances(book, statement)}", ink.QUIET))
+    how = circumstances(book, statement)
+    return ink.words(said_words(book, statement), (f" · {how}" if how else "", ink.QUIET))
 
 
 def _words(book: Book, statement: Statement, who: str) -> Text:
     """Return the speaker where no heading names one, the cue, and the words themselves."""
-    runs = statement_runs(book, statement)
-    cue = one_line(statement.cue or "") if runs else ""
+    runs = statement_runs(book, statement) or [silence(statement)]
+    cue = one_line(statement.cue or "") if statement.content else ""
     lead = " ".join(filter(None, (who, cue)))
-    return Text.assemble(
-        ink.words((lead, "italic"), ": " * bool(lead and runs)), ink.run_text(runs)
-    )
+    return Text.assemble(ink.words((lead, "italic"), ": " * bool(lead)), ink.run_text(runs))

@@ -1,0 +1,121 @@
+"""What stands behind the lines: conflicts, people, dates, reports, and what could not be read."""
+
+from casetrail.export.background import (
+    about_words,
+    actor_aliases,
+    actor_roles,
+    problem_words,
+    side_claims,
+)
+from casetrail.export.book import Book
+from casetrail.export.dates import day_words
+from casetrail.export.markup import Html, join, page_id, tag
+from casetrail.export.mentioned import Mentioned, dated, undated
+from casetrail.export.page.anchors import Anchors
+from casetrail.export.page.parts import Section, address, entries, meta, witnesses
+from casetrail.export.sections import People, people
+from casetrail.export.words import KINDS, outlet_words, plural
+from casetrail.types import Actor, ArticleEntry, Conflict, Side, Time
+
+_SHOWN = 20
+
+
+def conflicts(book: Book, anchors: Anchors) -> Section:
+    """Return what the reports disagree on, side by side."""
+    items = [_conflict(book, anchors, one) for one in book.casefile.conflicts]
+    lines = entries(items, _SHOWN, "conflicts")
+    return Section("conflicts", "Where reports disagree", len(items), lines)
+
+
+def actors(book: Book, anchors: Anchors) -> Section:
+    """Return people, organisations and the rest, kind by kind, most mentioned first."""
+    groups = [_kind(book, anchors, group) for group in people(book)]
+    count = len(book.casefile.actors)
+    return Section("people", "People and organisations", count, join(groups, "\n"))
+
+
+def dates(book: Book, anchors: Anchors) -> Section:
+    """Return the dates mentioned, in order, each place as written and why; then the rest."""
+    known = [_date(book, anchors, one) for one in dated(book)]
+    unknown = [_undated(anchors, one) for one in undated(book)]
+    body = [entries(known, _SHOWN, "dates")]
+    if unknown:
+        body += [tag("h3", "Without a day"), entries(unknown, _SHOWN, "reasons")]
+    return Section("dates", "Dates mentioned", len(known) + len(unknown), join(body))
+
+
+def reports(book: Book) -> Section:
+    """Return the reports in order of publication, each leading to its stored text."""
+    ordered = sorted(book.casefile.articles, key=lambda one: (one.published or "9", one.id))
+    items = [_report(book, one) for one in ordered]
+    return Section("reports", "Reports", len(items), entries(items, _SHOWN, "reports"))
+
+
+def problems(book: Book) -> Section:
+    """Return what could not be read, and why."""
+    items = []
+    for problem in book.casefile.problems:
+        report = f"{book.report(problem.article)}: " if problem.article else ""
+        items.append(tag("li", tag("p", report, problem_words(problem))))
+    body = tag("ul", *items, class_="plain")
+    return Section("problems", "What could not be read", len(items), body)
+
+
+def _row(margin: str, *parts: str, name: str | None = None) -> Html:
+    side = tag("div", tag("span", margin, class_="when"), class_="margin")
+    return tag("li", side, tag("div", *parts, class_="body"), class_="line", id=name)
+
+
+def _conflict(book: Book, anchors: Anchors, one: Conflict) -> Html:
+    title = tag("p", about_words(book, one), class_="what")
+    sides = [tag("li", _side(book, anchors, side)) for side in one.sides]
+    return _row(one.kind.capitalize(), title, tag("ul", *sides, class_="plain"))
+
+
+def _side(book: Book, anchors: Anchors, side: Side) -> Html:
+    links = witnesses(book, anchors, side_claims(book, side.claims))
+    return join((tag("b", side.value), links), " · ")
+
+
+def _kind(book: Book, anchors: Anchors, group: People) -> Html:
+    items = [_actor(book, anchors, one) for one in group.actors]
+    noun = KINDS[group.kind].lower()
+    return join((tag("h3", KINDS[group.kind]), entries(items, _SHOWN, noun)))
+
+
+def _actor(book: Book, anchors: Anchors, actor: Actor) -> Html:
+    count = book.mention_counts[actor.id]
+    first = anchors.of_actor(actor.id)
+    mentions = f"{plural(count, 'mention')}, the first here"
+    link = tag("a", mentions, href=f"#{first}") if first else ""
+    aliases = ", ".join(f"“{alias}”" for alias in actor_aliases(actor))
+    about = meta(*actor_roles(actor), aliases, link)
+    name = tag("p", tag("bdi", actor.name), class_="what")
+    return tag("li", name, about, id=page_id("a", actor.id), class_="actor")
+
+
+def _date(book: Book, anchors: Anchors, one: Mentioned) -> Html:
+    return _row(one.words, *(_place(book, anchors, time) for time in one.times))
+
+
+def _undated(anchors: Anchors, one: Mentioned) -> Html:
+    places = (_written(anchors, time) for time in one.times)
+    return _row(plural(len(one.times), "time"), tag("p", one.words), meta(join(places, ", ")))
+
+
+def _place(book: Book, anchors: Anchors, time: Time) -> Html:
+    parts = (_written(anchors, time), book.outlet(time.article), time.why)
+    return tag("p", join(parts, " · "), class_="place-in-time")
+
+
+def _written(anchors: Anchors, time: Time) -> Html:
+    return tag("a", f"“{time.text}”", href=f"#{anchors.of_time(time)}")
+
+
+def _report(book: Book, article: ArticleEntry) -> Html:
+    link = tag("a", article.title or "Without a title", href=f"#{page_id('x', article.id)}")
+    title = tag("p", tag("bdi", link), class_="what")
+    copy = f"copy of {book.report(article.copy_of)}" if article.copy_of else ""
+    about = meta(outlet_words(article), article.genre or "", copy, address(article.url))
+    name = page_id("r", article.id)
+    return _row(day_words(article.published), title, about, name=name)
