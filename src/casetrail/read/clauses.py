@@ -6,6 +6,7 @@ from casetrail.types import Span
 
 # Between a verb and its "that" may stand whom and when, hardly more.
 _TO_THAT = 10
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 _TRAILING = frozenset(".,;:!?—–-")
 
 
@@ -38,7 +39,7 @@ def starts_clause(sheet: Sheet, at: int) -> bool:
         return False
     return (
         token.low in en.words("determiners") | en.words("clause_starters")
-        or token.low in {"he", "she", "they", "it", "we", "i", "you"}
+        or token.low in SUBJECT_PRONOUNS
         or (token.capital and token.word)
         or token.text[0].isdigit()
         or token.low.endswith("s")

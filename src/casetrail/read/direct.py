@@ -72,9 +72,12 @@ def _gap(sheet: Sheet, stop: int, at: int) -> list[str] | None:
 
 
 def _between(sheet: Sheet, start: int, stop: int) -> list[str] | None:
-    """Return the words between two characters of one paragraph, if no sentence ends there."""
+    """Return the words between two characters of one paragraph, if no sentence ends there.
+
+    A colon at the end of a paragraph leads into the quotation that opens the next.
+    """
     if sheet.paragraph_at(max(start - 1, 0)) != sheet.paragraph_at(stop):
-        return None
+        return [":"] if sheet.text[start:stop].strip() == ":" else None
     words = [token.low for token in sheet.tokens[sheet.index(start) : sheet.index(stop)]]
     return None if set(words) & {".", "!", "?", ";"} or len(words) > _BETWEEN else words
 

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from casetrail.lang import en
-from casetrail.read.clauses import content_span, find_that, starts_clause, words_in
+from casetrail.read.clauses import (
+    SUBJECT_PRONOUNS,
+    content_span,
+    find_that,
+    starts_clause,
+    words_in,
+)
 from casetrail.read.cues import Cue
 from casetrail.read.frames import Frame, Frames
 from casetrail.read.said import Said
@@ -91,6 +97,18 @@ def _content_start(sheet: Sheet, cue: Cue, beyond: int) -> int | None:
     if "bare" in shapes and starts_clause(sheet, at):
         return at
     return at if "object" in shapes and tokens[at].word else None
+
+
+def _after_whom(sheet: Sheet, at: int, beyond: int) -> int | None:
+    """``told reporters he was``, ``told Venn it was``: where the clause begins after whom."""
+    if sheet.tokens[at].low in en.words("audiences"):
+        return at + 1 if starts_clause(sheet, at + 1) else None
+    stop = at
+    while stop < min(at + 4, beyond) and sheet.tokens[stop].capital:
+        stop += 1
+    if stop == at or stop >= beyond:
+        return None
+    return stop if sheet.tokens[stop].low in SUBJECT_PRONOUNS else None
 
 
 def _quotes_soon(sheet: Sheet, at: int, beyond: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from casetrail.lang import en
@@ -15,6 +16,10 @@ _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|St)[A-Z]")
 # "(D-Calif.)": a party and a state, not a person.
 _PARTY = re.compile(r"^[A-Z]-[A-Z]")
+
+
+# An office follows a name within so many words: ", professor of law at", ", the deputy head of".
+_APPOSITION = 7
 
 
 class Run(NamedTuple):
@@ -60,6 +65,8 @@ def _last_title(tokens: tuple[Token, ...]) -> int | None:
     places = [place for place in places if not joined or place < joined[0]]
     if not places:
         return None
+    if places[-1] == len(tokens) - 1 and not all(map(_is_title, tokens)):
+        return None  # a surname: "Charlie King"
     if tokens[-1].text in en.words("organisation_words") and len(tokens) - 1 not in places:
         return None
     return places[-1]
@@ -155,12 +162,22 @@ def _any_sign(sheet: Sheet, run: Run) -> bool:
     before = tokens[run.start - 1].low if run.start else ""
     if before in en.words("person_nouns"):
         return True
-    after = [token.low for token in tokens[run.stop : run.stop + 3]]
+    if before in personal_verbs() and run.stop - run.start > 1:
+        return True
+    after = [token.low for token in tokens[run.stop : run.stop + _APPOSITION]]
     if len(after) < 2:
         return False
-    if after[0] == "," and (after[1].isdigit() or after[1] in {"who", "whose", "aged"}):
+    if after[0] == "," and _personal_aside(after[1:]):
         return True
     return after[0] in {"himself", "herself"} or after[0] in personal_verbs()
+
+
+def _personal_aside(words: list[str]) -> bool:
+    """``NAME, 41,``; ``NAME, who``; ``NAME, a professor of law``: what follows a person's name."""
+    if words[0].isdigit() or words[0] in {"who", "whose", "aged"}:
+        return True
+    clause = list(takewhile(lambda word: word[0].isalpha(), words))
+    return any(word in en.words("person_nouns") for word in clause)
 
 
 def _plain(tokens: tuple[Token, ...]) -> bool:
@@ -168,7 +185,7 @@ def _plain(tokens: tuple[Token, ...]) -> bool:
     words = {token.text for token in tokens}
     barred = en.words("organisation_words") | en.words("place_words") | en.words("document_words")
     barred |= {"Government", "Administration"}
-    if words & barred or _is_coined(tokens) or any(map(_is_title, tokens)):
+    if words & barred or _is_coined(tokens) or _is_title(tokens[0]):
         return False
     return not any(_PARTY.match(word) or country_of(word) for word in words)
 

@@ -45,7 +45,8 @@ def mention_of(sheet: Sheet, name: Name) -> MentionClaim:
     return MentionClaim(
         id=sheet.claim_id("mention", span),
         article=sheet.article.id,
-        sentence=sheet.evidence([span]),
+        sentence=(sentence := sheet.evidence([span])),
+        paragraph=sheet.paragraph_at(sentence.start),
         span=span,
         text=span.of(sheet.text),
         form="named",

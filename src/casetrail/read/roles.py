@@ -88,7 +88,8 @@ def _role(sheet: Sheet, name: Name, span: Span) -> RoleClaim:
     return RoleClaim(
         id=sheet.claim_id("role", mention.span, span),
         article=sheet.article.id,
-        sentence=sheet.evidence([mention.span, span]),
+        sentence=(sentence := sheet.evidence([mention.span, span])),
+        paragraph=sheet.paragraph_at(sentence.start),
         mention=mention.id,
         span=span,
         title=title,

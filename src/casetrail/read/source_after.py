@@ -21,16 +21,26 @@ def source_after(sheet: Sheet, names: Names, at: int, beyond: int) -> Part | Non
     if token.low in PRONOUNS:
         return Part(at, at + 1, (), at)
     head = at
-    while head < beyond and head not in names.by_start and _leads(sheet.tokens, head):
+    while head < beyond and (_owns(sheet, names, head) or _leads_to(sheet, names, head)):
         head += 1
     part = _head_after(sheet, names, at, head, beyond)
     return _with_aside(sheet, names, part, beyond) if part else None
 
 
+def _owns(sheet: Sheet, names: Names, at: int) -> bool:
+    """``NBC's NAME``: a name in the possessive only leads to the head."""
+    name = names.by_start.get(at)
+    return name is not None and sheet.tokens[min(name.stop, len(sheet.tokens) - 1)].low == "'s"
+
+
+def _leads_to(sheet: Sheet, names: Names, at: int) -> bool:
+    return at not in names.by_start and _leads(sheet.tokens, at)
+
+
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:
     """Say whether a word can stand before the head of a source that follows its cue."""
     token = tokens[at]
-    if token.low in {"'s", "'"}:
+    if token.low in {"'s", "'"} or token.text[0].isdigit():
         return True
     if not token.word or token.low in en.words("source_links") | en.words("clause_openers"):
         return False
@@ -95,8 +105,8 @@ def _with_aside(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
     if stop + 1 >= beyond or sheet.tokens[stop].text != "," or not is_aside(sheet.tokens, stop + 1):
         return part
     for at in range(stop + 1, min(beyond, stop + APPOSITION_LIMIT)):
-        if sheet.tokens[at].text in {",", ".", ";", ":", "—", "–"} or sheet.quotation_at(
-            sheet.tokens[at].start
-        ):
+        if sheet.quotation_at(sheet.tokens[at].start) is not None:
+            return part
+        if sheet.tokens[at].text in {",", ".", ";", ":", "—", "–"}:
             return part._replace(stop=at)
     return part

@@ -1,6 +1,7 @@
 """Sources before their cue: "the justice minister, NAME, said"."""
 
 from casetrail.lang import en
+from casetrail.read.cues import forms
 from casetrail.read.names import Name
 from casetrail.read.sheet import Sheet, Token
 from casetrail.read.source_phrases import (
@@ -26,9 +27,33 @@ def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | Non
 def _subject_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part | None:
     """Return the phrase that ends at ``stop`` if it opens its clause, outside quotation marks."""
     part = _phrase_before(sheet, names, stop, first)
+    if part is not None and not part.names:
+        part = _with_name_before(sheet, names, part, first)
     if part is None or sheet.quotation_at(sheet.tokens[part.start].start) is not None:
         return None
-    return part if _opens_clause(sheet.tokens, part.start, first) else None
+    opens = _opens_clause(sheet.tokens, part.start, first)
+    return part if opens or _after_adjunct(sheet.tokens, part.start, first) else None
+
+
+def _after_adjunct(tokens: tuple[Token, ...], start: int, first: int) -> bool:
+    """``In an interview on Monday NAME said``: a short adjunct without a comma opens the clause."""
+    ahead = tokens[first:start]
+    words = {token.low for token in ahead}
+    opens = tokens[first].low in {"in", "at", "on", "during", "after", "earlier", "speaking"}
+    short = 0 < len(ahead) <= 8 and all(token.word or token.low == "'s" for token in ahead)
+    linked = tokens[start - 1].low in en.words("source_links")
+    return opens and short and not linked and not words & en.words("clause_openers")
+
+
+def _with_name_before(sheet: Sheet, names: Names, part: Part, first: int) -> Part:
+    """``NAME, director of the centre told``: an apposition whose second comma is missing."""
+    comma = part.start - 1
+    if comma <= first or sheet.tokens[comma].text != "," or comma not in names.by_stop:
+        return part
+    if sheet.tokens[part.head].low not in en.words("person_nouns"):
+        return part
+    named = _named_before(sheet, names, comma, first)
+    return named._replace(stop=part.stop)
 
 
 def _skip_back(tokens: tuple[Token, ...], at: int, first: int) -> int:
@@ -125,11 +150,28 @@ def _named_before(sheet: Sheet, names: Names, stop: int, first: int) -> Part:
 def _premodified(tokens: tuple[Token, ...], at: int, first: int) -> int:
     """Step back over what describes a head: "the former Australian", "Britain's", "his lawyer"."""
     start = at
-    while start > first and _describes(tokens, start - 1, first):
+    while start > first and (
+        _describes(tokens, start - 1, first) or _compounds(tokens, start, first, at)
+    ):
         start -= 1
         if tokens[start].low in en.words("determiners") and not _stacks(tokens, start, first):
             break
     return start
+
+
+def _compounds(tokens: tuple[Token, ...], start: int, first: int, at: int) -> bool:
+    """``Venn communications director NAME``: a plain noun between a name and a title."""
+    word = tokens[start - 1]
+    if start == at or start - 2 < first or not word.text.isalpha() or word.capital:
+        return False
+    if (
+        word.low in en.words("never_names")
+        or word.low in forms()
+        or word.low.endswith(("ed", "ly"))
+    ):
+        return False
+    before = tokens[start - 2]
+    return tokens[start].low in nouns() and (before.capital or before.low == "'s")
 
 
 def _describes(tokens: tuple[Token, ...], at: int, first: int) -> bool:

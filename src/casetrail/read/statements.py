@@ -4,14 +4,14 @@ from casetrail.lang import en
 from casetrail.read.direct import read_direct
 from casetrail.read.frames import find_frames, span_of
 from casetrail.read.indirect import read_indirect
-from casetrail.read.names import Name, mention_of
+from casetrail.read.names import Name
 from casetrail.read.refusals import read_refusals
 from casetrail.read.said import Said
 from casetrail.read.saying_when import setting_of, when_said
 from casetrail.read.sheet import Sheet
-from casetrail.read.source_phrases import PRONOUNS, Part
+from casetrail.read.source_phrases import Part
+from casetrail.read.speakers import speaker_mentions
 from casetrail.types import (
-    ActorKind,
     MentionClaim,
     Source,
     Span,
@@ -62,36 +62,6 @@ def _anchor(sheet: Sheet, said: Said) -> list[Span]:
     return spans
 
 
-def speaker_mentions(sheet: Sheet, source: Part) -> tuple[MentionClaim, ...]:
-    """Return the mentions of a source: its names, or else the pronoun or description itself."""
-    if source.names:
-        return tuple(mention_of(sheet, name) for name in source.names)
-    head = sheet.tokens[source.head]
-    pronoun = source.start == source.head and head.low in PRONOUNS
-    span = span_of(sheet, source.start, source.stop)
-    mention = MentionClaim(
-        id=sheet.claim_id("mention", span),
-        article=sheet.article.id,
-        sentence=sheet.evidence([span]),
-        span=span,
-        text=span.of(sheet.text),
-        form="pronoun" if pronoun else "nominal",
-        actor_kind=None if pronoun else _kind(head.low),
-        gender={"he": "male", "she": "female"}.get(head.low) if pronoun else None,  # type: ignore[arg-type]
-        plural=head.low in {"they", "we"} or head.low in en.words("plural_sources"),
-        quoted=False,
-    )
-    return (mention,)
-
-
-def _kind(noun: str) -> ActorKind:
-    if noun in en.words("plural_sources"):
-        return "group"
-    if noun in en.words("person_nouns"):
-        return "person"
-    return "organisation" if noun in en.words("body_nouns") else "document"
-
-
 def _claim(
     sheet: Sheet, said: Said, speakers: tuple[MentionClaim, ...], times: tuple[TimeClaim, ...]
 ) -> StatementClaim:
@@ -100,7 +70,8 @@ def _claim(
     return StatementClaim(
         id=sheet.claim_id("statement", *(said.contents or (cue or spans[0],))),
         article=sheet.article.id,
-        sentence=sheet.evidence(spans),
+        sentence=(sentence := sheet.evidence(spans)),
+        paragraph=sheet.paragraph_at(sentence.start),
         doubts=(*said.doubts, *(() if speakers else (UNCLEAR,))),
         speakers=tuple(mention.id for mention in speakers),
         source=_source(sheet, said.frame.source) if said.frame else "unclear",

@@ -16,9 +16,10 @@ _CLOSERS = {
     '"': '"”',
     "``": "''",
     "‘": "’",
+    "”": "”",
     "'": "'",
 }
-_OPENING = re.compile(r"``|[“„«»‹\"‘']")
+_OPENING = re.compile(r"``|[“„«»‹\"‘'”]")
 _SINGLE = "'‘"
 _ELISION = re.compile(r"['‘’](?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 
@@ -64,6 +65,8 @@ def _opens(text: str, match: re.Match[str], paragraph: Span) -> bool:
     start, stop = match.span()
     before = text[start - 1] if start > paragraph.start else " "
     after = text[stop] if stop < paragraph.stop else " "
+    if match.group() == "”":  # some papers misprint the mark that opens a paragraph
+        return start == paragraph.start
     if after.isspace() or before.isalnum():
         return False
     if match.group() in _SINGLE:

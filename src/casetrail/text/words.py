@@ -9,7 +9,7 @@ from casetrail.types import Span
 # from its ending); any other mark stands alone.
 _WORD = re.compile(
     r"""(?:[^\W\d_]\.){2,}            # U.S.
-      | \d+(?:[.,:]\d+)*\w*           # 2,112  9:20  21st
+      | \d+(?:[.,:/]\d+)*\w*          # 2,112  9:20  9/11  21st
       | [^\W_]+(?:[-.&][^\W_]+)*(?:['’](?!s\b)[^\W_]+)?   # al-Rashid  didn't
       | ['’]s\b                       # the ending of a possessive
       | [^\w\s] | _                   # a mark

@@ -86,6 +86,8 @@ class ClaimBase(Record, frozen=True, kw_only=True):
     id: str
     article: str
     sentence: Span
+    paragraph: int = 0
+    """Number of the paragraph that the sentence begins in, counted from 0."""
     doubts: tuple[str, ...] = ()
     confidence: float = 1.0
 

@@ -22,7 +22,8 @@ def _claim(sheet: Sheet, found: Found) -> TimeClaim:
     return TimeClaim(
         id=sheet.claim_id("time", found.span),
         article=sheet.article.id,
-        sentence=sheet.evidence([found.span]),
+        sentence=(sentence := sheet.evidence([found.span])),
+        paragraph=sheet.paragraph_at(sentence.start),
         span=found.span,
         type=_type(found),
         value=days.value if days else _open_value(found),

@@ -1,0 +1,79 @@
+"""Inside one article: full names first, then the short forms that can only mean one of them."""
+
+from casetrail.resolve.clusters import Cluster, cluster, full_forms, gender_of, group_by_key
+from casetrail.text.names import parts, shortens
+from casetrail.types import MentionClaim
+
+SHARED = "more than one person of this name in the report"
+
+
+def cluster_article(
+    mentions: list[MentionClaim],
+) -> tuple[list[Cluster], dict[str, str]]:
+    """Return the clusters of one article's named mentions, and why a mention was left alone."""
+    named = [mention for mention in mentions if mention.form == "named"]
+    people = [mention for mention in named if mention.actor_kind == "person"]
+    others = [mention for mention in named if mention.actor_kind != "person"]
+    clusters, unresolved = _people(people)
+    clusters += [cluster(group) for group in _with_acronyms(others)]
+    return clusters, unresolved
+
+
+def _people(mentions: list[MentionClaim]) -> tuple[list[Cluster], dict[str, str]]:
+    groups: dict[tuple[str, ...], list[MentionClaim]] = {f: [] for f in full_forms(mentions)}
+    unresolved: dict[str, str] = {}
+    for mention in mentions:
+        full = _meant(mention, groups)
+        if full is None:
+            unresolved[mention.id] = SHARED
+        else:
+            groups[full].append(mention)
+    return [cluster(group) for group in groups.values() if group], unresolved
+
+
+def _meant(
+    mention: MentionClaim, groups: dict[tuple[str, ...], list[MentionClaim]]
+) -> tuple[str, ...] | None:
+    """Return the full name a mention stands for; None when several persons bear it.
+
+    Papers use a surname alone for the first of that name they bring in, and tell the others
+    apart by given names: so it means that first, unless another was named in the same paragraph
+    or the one before.
+    """
+    form = parts(mention.name or mention.text)
+    if form in groups:
+        return form
+    meant = [full for full in groups if shortens(form, full)]
+    if len(meant) == 1:
+        return meant[0]
+    fitting = [full for full in meant if groups[full] and _may_be(mention, groups[full])]
+    near = [full for full in fitting if groups[full][-1].paragraph >= mention.paragraph - 1]
+    if len(near) == 1:
+        return near[0]
+    return min(fitting, key=lambda full: groups[full][0].span) if fitting and not near else None
+
+
+def _may_be(mention: MentionClaim, group: list[MentionClaim]) -> bool:
+    """``Mr`` and ``Mrs`` tell two bearers of one name apart."""
+    told = gender_of(cluster(group))
+    return mention.gender is None or told is None or mention.gender == told
+
+
+def _with_acronyms(mentions: list[MentionClaim]) -> list[list[MentionClaim]]:
+    """Group bodies by name; "NSA" joins the one name whose initials it is."""
+    groups = group_by_key(mentions)
+    for key in list(groups):
+        text = groups[key][0].text
+        if not text.isupper() or not 2 < len(text) < 7:
+            continue
+        spelt = [other for other in groups if other != key and _initials(other) == text]
+        if len(spelt) == 1:
+            groups[spelt[0]].extend(groups.pop(key))
+    return list(groups.values())
+
+
+def _initials(key: str) -> str:
+    words = [
+        word for word in key.split()[1:] if word not in {"of", "the", "for", "and", "to", "on"}
+    ]
+    return "".join(word[0] for word in words).upper()

@@ -1,0 +1,49 @@
+"""Forms of names: what two spellings of one name have in common."""
+
+import unicodedata
+
+_LEADING = ("the ", "el ", "la ", "le ")
+
+
+def fold(name: str) -> str:
+    """Return a name in small letters without accents, article or possessive: for comparing."""
+    decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    plain = " ".join(plain.split()).removesuffix("'s")
+    for word in _LEADING:
+        plain = plain.removeprefix(word)
+    return plain
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """Return the words of a folded name, initials without their full stop."""
+    return tuple(word.strip(".") for word in fold(name).replace(". ", " ").split())
+
+
+def shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether ``short`` can stand for ``full``: "López Obrador" for "Andrés M. López Obrador".
+
+    A short form is the end of the full one, or begins and ends alike and leaves words out, or
+    begins alike and drops the second surname. Initials match the word they begin.
+    """
+    if not short or len(short) > len(full):
+        return False
+    if short == full[-len(short) :]:
+        return True
+    if len(short) < 2 or not _same(short[0], full[0]):
+        return False
+    return _in_order(short[1:], full[1:])
+
+
+def _in_order(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether all of ``short`` comes in ``full``, in order, and at least one word in whole."""
+    rest = iter(full)
+    whole = any(word in full and len(word) > 1 for word in short)
+    return whole and all(any(_same(word, other) for other in rest) for word in short)
+
+
+def _same(one: str, other: str) -> bool:
+    """Two words of a name agree when equal, or when one is the other's initial."""
+    if len(one) == 1 or len(other) == 1:
+        return one[:1] == other[:1]
+    return one == other
