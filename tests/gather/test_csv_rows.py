@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from casetrail.gather import limits
+from casetrail.gather import limits, stream
 
 from . import articles, fault, faults, gathered
 
@@ -67,3 +67,15 @@ def test_short_rows_and_empty_rows(tmp_path: Path) -> None:
 def test_a_comma_is_not_taken_for_the_delimiter_of_semicolons(tmp_path: Path) -> None:
     path = table(tmp_path, 'text;published\n"Yes, no; and so on.";2024-06-03\n')
     assert texts(path) == ["Yes, no; and so on."]
+
+
+@pytest.mark.parametrize("header", ['"text" x,url', "a" * (limits.TEXT_CHARS + 1)])
+def test_a_first_row_that_names_no_columns(tmp_path: Path, header: str) -> None:
+    assert "has a first row that names no columns" in fault(table(tmp_path, f"{header}\nOne.\n"))
+
+
+def test_a_line_too_long_for_any_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "LINE_CHARS", 50)
+    path = table(tmp_path, f"text\nBefore.\n{'a' * 60}\nLost.\n")
+    assert texts(path) == ["Before."]
+    assert "line 3: is too long for a report" in faults(gathered(path))[0]

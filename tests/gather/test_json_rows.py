@@ -21,6 +21,7 @@ def texts(path: Path) -> list[str]:
         ('{"text": "\\ud800"}', "row 2: has a broken character in 'text'"),
         ('{"text": "a\\u0000b"}', "row 2: has a broken character in 'text'"),
         ('{"body": "One."}', "row 2: has no column 'text' (columns found: body)"),
+        (f'{{"text": {"1" * 5000}}}', "row 2: is no JSON"),
         ("[" * 100_000, "row 2: is nested too deep"),
     ],
 )

@@ -3,6 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import trafilatura
 
 from . import article, fault
 from .pages import ADDRESS, FOOT, PARAGRAPHS, TEXT, TITLE, json_ld, page
@@ -84,6 +85,29 @@ def test_xhtml_that_declares_its_encoding(tmp_path: Path, encoding: str) -> None
     html = f"<?xml version='1.0' encoding='{encoding}'?><html><head/><body>{report()}</body></html>"
     html = html.replace("Port Sella", "Port Séllà").replace("“", "'").replace("”", "'")
     assert "Port Séllà" in article(saved(tmp_path, html, encoding)).text
+
+
+def stumble(*_: object, **__: object) -> None:
+    raise AssertionError
+
+
+def test_a_page_the_extractor_stumbles_over_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trafilatura, "extract", stumble)
+    assert "too damaged to be read" in fault(saved(tmp_path, page()))
+
+
+def test_metadata_it_stumbles_over_cost_no_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trafilatura, "extract_metadata", stumble)
+    assert article(saved(tmp_path, page())).text.endswith(TEXT)
+
+
+def test_control_characters_do_not_stop_a_page(tmp_path: Path) -> None:
+    body = report("<div>\x01\x1b</div>") + "<script>\x02</script>\x03"
+    assert article(saved(tmp_path, page(body=body))).text.endswith(TEXT)
 
 
 def test_nothing_is_printed(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casetrail.errors import SourceError, UsageError
-from casetrail.gather import Stated, from_text, gather
+from casetrail.gather import Stated, from_text, gather, sources
 
 from . import REPORT, article, fault
 from .pages import TEXT, page
@@ -43,6 +43,19 @@ def test_pasted_text(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_pasted_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b" \n")))
     assert fault("-").startswith("standard input: is empty")
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert fault("-") == "standard input: is closed. Name a file"
+
+
+def test_a_disk_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sources, "read_bytes", fail)
+    assert "a.txt: cannot be read (input/output error)" in fault(tmp_path / "a.txt")
 
 
 def test_a_text_in_hand() -> None:

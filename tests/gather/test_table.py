@@ -1,8 +1,13 @@
 import hashlib
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casetrail.gather.table import READERS
 
 from . import REPORT, article, articles, fault, faults, gathered
 
@@ -88,3 +93,21 @@ def test_a_broken_byte_costs_only_its_row(tmp_path: Path) -> None:
     assert faults(found) == [
         f"{tmp_path / 'a.csv'} row 3: has a broken character in 'text'. Save it again as UTF-8"
     ]
+
+
+pieces = st.lists(
+    st.sampled_from(
+        [b"text", b",", b";", b'"', b"\n", b"\r", b"\0", b"{", b"}", b":", b"\xff", b"[", b"]"]
+    )
+    | st.binary(max_size=4)
+)
+
+
+@given(pieces, st.sampled_from(list(READERS)))
+def test_any_bytes_give_articles_and_faults(content: list[bytes], suffix: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"a{suffix}")
+        path.write_bytes(b"text,url\n" * (suffix == ".csv") + b"".join(content))
+        found = gathered(path)
+    assert articles(found) or faults(found) or suffix == ".csv"
+    assert all(line.startswith(str(path)) for line in faults(found))

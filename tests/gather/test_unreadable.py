@@ -31,4 +31,4 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
 
 def test_a_file_in_a_folder_that_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A report.")
-    assert "cannot be opened (not a directory)" in fault(tmp_path / "a.txt" / "b.txt")
+    assert "cannot be read (not a directory)" in fault(tmp_path / "a.txt" / "b.txt")

@@ -31,13 +31,15 @@ _XML_DECLARATION = re.compile(
     r"\s*<\?xml[^>]*\?>"
 )  # lxml refuses text that still declares an encoding
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f]")  # lxml refuses to move text that holds one
+
 
 def decode_page(raw: bytes) -> str:
-    """Return the text of a page's bytes; a byte that fits nowhere becomes U+FFFD, a NUL too."""
+    """Return the text of a page's bytes; a byte that fits nowhere or a control becomes U+FFFD."""
     text = _whole_utf8(raw)
     if text is None:
         text = raw.decode(marked(raw) or _declared(raw) or "cp1252", "replace")
-    return _XML_DECLARATION.sub("", text, count=1).replace("\0", "\ufffd")
+    return _CONTROL.sub("\ufffd", _XML_DECLARATION.sub("", text, count=1))
 
 
 def _whole_utf8(raw: bytes) -> str | None:

@@ -20,9 +20,12 @@ def csv_rows(name: str, encoding: str) -> Iterator[Row | SourceError]:
     """Yield the rows of the table, a SourceError in place of each bad one."""
     source = _whole_lines(name, encoding)
     first = next(source)
-    delimiter = _delimiter(first)
-    reader = csv.reader(chain([first], source), delimiter=delimiter, strict=True)
-    columns = _columns(name, next(reader))
+    try:
+        reader = csv.reader(chain([first], source), delimiter=_delimiter(first), strict=True)
+        columns = _columns(name, next(reader))
+    except csv.Error:
+        remedy = "Write the names of the columns in its first row"
+        raise SourceError(name, "has a first row that names no columns", remedy) from None
     for number, cells in _numbered(name, reader):
         if isinstance(cells, SourceError):
             yield cells

@@ -19,10 +19,12 @@ def shown(name: str) -> str:
 
 def read_bytes(name: str, limit: int) -> bytes:
     """Return the bytes of ``name`` (a path or '-'). Raises SourceError, also over ``limit``."""
-    if name == STDIN:
-        return _all_of(sys.stdin.buffer, name, limit)
-    with open_bytes(name) as file:
-        return _all_of(file, name, limit)
+    if name != STDIN:
+        with open_bytes(name) as file:
+            return _all_of(file, name, limit)
+    if sys.stdin is None:  # the shell closed it: casetrail read - <&-
+        raise SourceError(shown(name), "is closed", "Name a file")
+    return _all_of(sys.stdin.buffer, name, limit)
 
 
 def open_bytes(name: str) -> BinaryIO:
@@ -36,7 +38,7 @@ def open_bytes(name: str) -> BinaryIO:
         remedy = "Ask its owner, or copy it to a place you can read"
         raise SourceError(name, "may not be read by you", remedy) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise SourceError(name, _reason(error), "Check the name and the folder") from None
+        raise SourceError(name, reason(error), "Check the name and the folder") from None
 
 
 def _check_regular(name: str, mode: int) -> None:
@@ -47,9 +49,10 @@ def _check_regular(name: str, mode: int) -> None:
         raise SourceError(name, "is a device or a pipe", "Name a file, or use - for standard input")
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """Return what the system says of a file it cannot open or read."""
     told = getattr(error, "strerror", None) or str(error)
-    return f"cannot be opened ({told[:1].lower()}{told[1:]})"
+    return f"cannot be read ({told[:1].lower()}{told[1:]})"
 
 
 def _all_of(file: BinaryIO, name: str, limit: int) -> bytes:

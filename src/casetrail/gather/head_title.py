@@ -12,7 +12,7 @@ _LONGEST = 150
 _FEWEST_WORDS = 3  # two words alone on a line are as often the writer's name
 _BODY_CHARS = 100
 _INNER_STOP = re.compile(r"[^\W\d_]{3}\. [\"“‘]?[A-ZÀ-ÖØ-Þ]")  # and not the stop of "U.S. Court"
-_STOP = re.compile(r"[.!?:;,…]['\"”’»)]*$")
+_STOP = re.compile(r"[.!?:;,…_–—-]['\"”’»)]*$")
 
 
 def title_of(text: str) -> str | None:
@@ -37,6 +37,7 @@ def _like_title(line: str) -> bool:
         and not line.lower().startswith(tuple(table("head")["not_titles"]["words"]))
         and own_line(line) is None
         and day_line(line) is None
+        and lead_of(line) is None
     )
 
 

@@ -19,7 +19,7 @@ _ANY_PLACE = rf"[{_UPPER}][\w.'’-]+(?:[ /][{_UPPER}][\w.'’-]+){{0,4}}"
 _OUTLET = rf"(?:[{_UPPER}][{_UPPER}.'’-]* ){{1,5}}{_CAPITALS}"
 _IN_BRACKETS = r"\(([^()\n]{2,40})\)"
 _IN_SLASHES = r"/([^/\n]{2,40})/"  # how TASS signs
-_DASH = r"(?:\.?\s*--?\s|\s*[—―]\s?|\s+[–_]\s)\s*"
+_DASH = r"(?:\.?\s*(?:--|-(?:\s|$))|\s*[—―]|\s+[–_](?:\s|$))\s*"
 _OPENS = rf"""(?=["“”'‘’«„(\[]{{0,2}}[{_UPPER}0-9])"""
 
 _OUTLET_LEAD = re.compile(rf"({_OUTLET}) {_IN_BRACKETS}\s*[-–—]*\s*{_OPENS}")
@@ -103,7 +103,7 @@ def _tidy(place: str) -> str:
 def _agency_lead() -> re.Pattern[str]:
     signed = rf"(?:{_IN_BRACKETS}|{_IN_SLASHES})"
     place = rf"({_ANY_PLACE}{_region()}){_filed()}"
-    return re.compile(rf"{place}[.,]?\s*{signed}(?P<dash>{_DASH}|\.\s+)?\s*{_OPENS}")
+    return re.compile(rf"{place}[.,]?\s*{signed}(?P<dash>{_DASH}|\.\s+)?\s*(?:{_OPENS}|$)")
 
 
 @cache

@@ -65,10 +65,17 @@ def _report_text(tree: HtmlElement, name: str) -> str:
     if tree.find(".//frameset") is not None:
         remedy = "Open the frame that shows the report and save that page"
         raise SourceError(name, "is a page of frames and holds no report text", remedy)
-    text = trafilatura.extract(tree, include_comments=False) or ""
+    text = _extracted(tree, name)
     if len(text.split()) < _FEWEST_WORDS or not any(map(_is_sentence, text.splitlines())):
         raise SourceError(name, "is a web page without a report's text", _SAVE)
     return text
+
+
+def _extracted(tree: HtmlElement, name: str) -> str:
+    try:
+        return trafilatura.extract(tree, include_comments=False) or ""
+    except Exception:  # whatever it stumbles over, the page costs only itself
+        raise SourceError(name, "is a web page too damaged to be read", _SAVE) from None
 
 
 def _is_sentence(line: str) -> bool:

@@ -41,7 +41,10 @@ def _full(url: str) -> bool:
 
 def _by_trafilatura(tree: HtmlElement) -> Facts:
     """Title, byline and site name as trafilatura finds them; not its date, which may be a guess."""
-    found = trafilatura.extract_metadata(tree, extensive=False)
+    try:
+        found = trafilatura.extract_metadata(tree, extensive=False)
+    except Exception:  # a page it stumbles over (1 of 8,000 damaged ones) states nothing here
+        return Facts()
     return Facts(
         title=found.title or None, byline=found.author or None, outlet=_site(found.sitename)
     )

@@ -72,7 +72,7 @@ def no_text_column(name: str, names: Iterable[str]) -> SourceError:
     """Return the error for a table whose columns ``names`` hold no text."""
     found = [column if len(column) < 40 else column[:37] + "..." for column in names]
     more = " ..." if len(found) > _SHOWN else ""
-    what = f"has no column 'text' (columns found: {', '.join(found[:_SHOWN])}{more})"
+    what = f"has no column 'text' (columns found: {', '.join(found[:_SHOWN]) or 'none'}{more})"
     return SourceError(name, what, "Name the column that holds the reports 'text'")
 
 

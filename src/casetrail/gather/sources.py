@@ -9,7 +9,7 @@ from typing import cast
 from casetrail.errors import SourceError
 from casetrail.gather.article import build, own_extractor
 from casetrail.gather.facts import Facts
-from casetrail.gather.files import read_bytes
+from casetrail.gather.files import read_bytes, reason, shown
 from casetrail.gather.limits import FILE_BYTES
 from casetrail.gather.stated import Stated, facts_of
 from casetrail.gather.table import READERS, read_table
@@ -49,6 +49,8 @@ def _gathered(name: str, known: Facts) -> Iterator[Article | SourceError]:
             yield _one(name, known)
     except SourceError as error:
         yield error
+    except OSError as error:  # a disk that fails while the file is read
+        yield SourceError(shown(name), reason(error), "Copy the file to another disk and try again")
 
 
 def _one(name: str, known: Facts) -> Article:
