@@ -24,7 +24,8 @@ def to_json(casefile: CaseFile) -> bytes:
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of what ``to_json`` writes, worked out from the types."""
-    generated = msgspec.json.schema(CaseFile)
+    # Through JSON and back, so that defaults are lists as JSON has them, not tuples.
+    generated = msgspec.json.decode(msgspec.json.encode(msgspec.json.schema(CaseFile)))
     definitions = {name: _whole(definition) for name, definition in generated["$defs"].items()}
     head = {"$schema": DIALECT, "$id": SCHEMA_ID, "title": "Casetrail case file"}
     return {**head, "$ref": generated["$ref"], "$defs": definitions}

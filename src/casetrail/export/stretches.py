@@ -98,6 +98,6 @@ def following(unit: Unit, start: date) -> date:
 def _cut(unit: Unit, days: list[date]) -> list[Stretch]:
     starts = list(dict.fromkeys(unit.start(day) for day in days))
     stops = [following(unit, start) for start in starts]
-    skips = [False, *(stop < start for stop, start in zip(stops, starts[1:], strict=False))]
+    skips = [before < start for before, start in zip(starts[:1] + stops, starts, strict=False)]
     rows = zip(starts, stops, skips, strict=True)
     return [Stretch(a, b, unit.name(a), unit.short(a), skip) for a, b, skip in rows]

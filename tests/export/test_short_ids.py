@@ -1,0 +1,46 @@
+"""A short id opens one line, whichever of its members it begins."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casetrail.errors import UsageError
+from casetrail.export.short_ids import find_line, short_length
+from casetrail.types import CaseFile
+
+from . import factory as make
+from .brandt import POST
+from .conftest import Case
+
+
+def test_seven_signs_are_enough_until_two_ids_share_them() -> None:
+    assert short_length(["s3fa9c21", "s4fa9c21"]) == 7
+    assert short_length(["s3fa9c21", "s3fa9c22"]) == 8
+    assert short_length([]) == 7
+
+
+@given(st.sets(st.text("0123456789abcdef", min_size=16, max_size=16)))
+def test_short_ids_keep_ids_apart(ids: set[str]) -> None:
+    assert len({one[: short_length(ids)] for one in ids}) == len(ids)
+
+
+def test_a_line_is_found_by_the_start_of_its_id(case: Case) -> None:
+    line = case.lines["guest"]
+    assert find_line(case.casefile, line.id[:7]) == line
+
+
+def test_a_line_is_found_by_a_member(case: Case) -> None:
+    line = make.statement(POST, POST.text, id="s-first")
+    found = find_line(CaseFile(statements=(line,)), line.members[0][:7])
+    assert found == line
+
+
+@pytest.mark.parametrize("given", ["zzz", ""])
+def test_an_unknown_id_is_refused(case: Case, given: str) -> None:
+    with pytest.raises(UsageError, match="no such line"):
+        find_line(case.casefile, given)
+
+
+def test_an_id_that_begins_two_lines_is_refused(case: Case) -> None:
+    with pytest.raises(UsageError, match="6 lines begin so"):
+        find_line(case.casefile, "s")
