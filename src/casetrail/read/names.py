@@ -130,10 +130,16 @@ def _body_before(tokens: tuple[Token, ...]) -> bool:
     return last in en.words("organisation_words") or last in en.words("title_words")
 
 
+def _generic(sheet: Sheet, start: int, stop: int) -> bool:
+    """``the Government``, ``the Court``: one word that names no one body."""
+    word = sheet.tokens[start].text
+    return stop - start == 1 and word in en.words("organisation_words") | {"Government"}
+
+
 def _name(sheet: Sheet, run: Run, persons: frozenset[str]) -> Name | None:
     title_end, title, gender = split_title(sheet, run)
     start = run.start if title_end is None else title_end
     kind = kind_of(sheet, Run(start, run.stop), titled=title is not None, persons=persons)
-    if kind is None or start >= run.stop:
+    if kind is None or start >= run.stop or kind == "document" or _generic(sheet, start, run.stop):
         return None
     return Name(run.start, start, run.stop, kind, title, gender)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
+from casetrail.read.cues import forms
 from casetrail.read.frames import span_of
 from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
@@ -25,9 +26,9 @@ def _roles(sheet: Sheet, name: Name) -> Iterator[RoleClaim]:
     before = _title_before(sheet, name)
     if before is not None:
         yield _role(sheet, name, before)
-    after = _apposition(sheet, name)
-    if after is not None:
-        yield _role(sheet, name, after)
+    for beside in (_office_before(sheet, name), _apposition(sheet, name)):
+        if beside is not None:
+            yield _role(sheet, name, beside)
 
 
 def _title_before(sheet: Sheet, name: Name) -> Span | None:
@@ -52,6 +53,19 @@ def _small_title_before(sheet: Sheet, name: Name) -> Span | None:
     if start and country_of(sheet.tokens[start - 1].text):
         start -= 1
     return span_of(sheet, start, at + 1)
+
+
+def _office_before(sheet: Sheet, name: Name) -> Span | None:
+    """``the secretary of foreign affairs, NAME``: an office between "the" and the name's comma."""
+    comma = name.first - 1
+    if comma < 2 or sheet.tokens[comma].text != ",":
+        return None
+    for start in range(comma - 1, max(-1, comma - _LONGEST), -1):
+        if not sheet.tokens[start].word or sheet.tokens[start].low in forms():
+            return None
+        if sheet.tokens[start].low == "the":
+            return _office(sheet, start, comma)
+    return None
 
 
 def _apposition(sheet: Sheet, name: Name) -> Span | None:

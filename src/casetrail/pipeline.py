@@ -1,0 +1,77 @@
+"""The steps in order: the place to see the whole.
+
+    source -> gather -> Article -> model -> Reading -> read -> claims -> resolve -> identities
+                                                     claims + identities -> assemble -> CaseFile
+
+The ledger keeps articles and claims between the two lines. Each step lives in its own folder and
+knows only the types; they meet here.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from casetrail import gather, ledger
+from casetrail.assemble import assemble
+from casetrail.errors import SourceError
+from casetrail.gather import Stated
+from casetrail.lang.names import READS
+from casetrail.model import read_plain
+from casetrail.read import READER, read
+from casetrail.resolve import resolve
+from casetrail.types import Article, CaseFile, Claim, Day
+
+
+def claims_of(article: Article) -> tuple[Claim, ...]:
+    """Return what one article claims; nothing for a language that is not read."""
+    return read(article, read_plain(article)) if article.language in READS else ()
+
+
+def casefile(
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    *,
+    name: str | None = None,
+    as_of: Day | None = None,
+) -> CaseFile:
+    """Return the case file of ``articles``; with ``as_of`` only of those published by then."""
+    every = tuple(articles)
+    kept = [article for article in every if as_of is None or _by(article, as_of)]
+    ids = {article.id for article in kept}
+    known = [claim for claim in claims if claim.article in ids]
+    left_out = len(every) - len(kept)
+    identities = resolve(kept, known)
+    return assemble(kept, known, identities, name=name, as_of=as_of, left_out=left_out)
+
+
+def _by(article: Article, day: Day) -> bool:
+    return article.published is not None and article.published <= day
+
+
+def add(
+    case: ledger.Writer, names: Iterable[str], stated: Stated
+) -> Iterator[tuple[Article, bool] | SourceError]:
+    """Add the reports of each source to a case, one by one.
+
+    Yield each article with whether it was new to the case, or the error of a source that gave
+    none; each is stored whole before the next is begun.
+    """
+    for name in names:
+        for found in gather.gather(name, stated):
+            yield found if isinstance(found, SourceError) else _add(case, found)
+
+
+def _add(case: ledger.Writer, article: Article) -> tuple[Article, bool] | SourceError:
+    if case.has(article.id, READER):
+        return article, False
+    try:
+        return article, case.add(article, claims_of(article), READER)
+    except SourceError as error:
+        return error
+
+
+def open_case(path: str | Path, *, as_of: Day | None = None) -> tuple[CaseFile, dict[str, str]]:
+    """Return the case file stored at ``path`` and the texts of its articles by id."""
+    with ledger.View(path) as view:
+        articles = view.articles()
+        found = casefile(articles, view.claims(), name=view.name, as_of=as_of)
+    return found, {article.id: article.text for article in articles}
