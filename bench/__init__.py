@@ -1,0 +1,1 @@
+"""How well and how fast Casetrail reads: one folder per task."""

@@ -1,0 +1,1 @@
+"""The sample case against its hand-made gold."""
