@@ -1,3 +1,5 @@
+import pytest
+
 from casetrail.gather.article import build
 from casetrail.gather.facts import Dated, Facts
 from casetrail.text.ids import article_id, sha256
@@ -28,6 +30,12 @@ def test_nothing_found_is_none() -> None:
 
 def test_an_outlet_does_not_credit_itself() -> None:
     assert built(f"LONDON (Reuters) - {REPORT}", Facts(outlet="reuters")).credit is None
+
+
+@pytest.mark.parametrize("byline", ["The Associated Press", "Jane Doe, AP", "Jane Doe; A.P."])
+def test_an_agency_in_the_byline_is_credited(byline: str) -> None:
+    assert built(REPORT, Facts(byline=byline)).credit == "AP"
+    assert built(REPORT, Facts(byline=byline, credit="Reuters")).credit == "Reuters"
 
 
 def test_the_id_is_of_text_and_place() -> None:

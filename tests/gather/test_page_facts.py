@@ -40,8 +40,3 @@ def test_a_network_s_address_is_no_outlet() -> None:
         head='<meta property="article:publisher" content="https://friends.example/harbour">'
     )
     assert facts_of_page(document_fromstring(html), html).outlet is None
-
-
-def test_a_byline_that_is_an_agency_is_a_credit() -> None:
-    html = page(head='<meta name="author" content="The Associated Press">')
-    assert facts_of_page(document_fromstring(html), html).credit == "AP"

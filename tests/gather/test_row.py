@@ -30,6 +30,11 @@ def test_a_broken_date_is_named_and_the_row_kept(published: str, said: str) -> N
     ]
 
 
+def test_a_long_cell_is_named_in_one_short_line() -> None:
+    _, (note,) = read(published="soon,\n" * 1000)
+    assert "published 'soon, soon, soon, soon, soon, soon, s...' is no day" in note
+
+
 def test_credit_and_wire() -> None:
     assert read(wire="Dpa y Afp")[0] == {"credit": "dpa, AFP"}
     assert read(credit="El País", wire="AP")[0] == {"credit": "El País"}

@@ -16,6 +16,11 @@ def agencies_in(text: str) -> str | None:
     return None if not known or None in known else ", ".join(dict.fromkeys(filter(None, known)))
 
 
+def credited_in(byline: str) -> str | None:
+    """Return the agency a byline names, alone or as its last part: "Jane Doe, Reuters"."""
+    return agencies_in(byline) or agencies_in(re.split(r"[,;|]", byline)[-1])
+
+
 def is_outlet(name: str) -> bool:
     """Say whether ``name`` is in the table of outlets, or ends as outlets' names do ("Herald")."""
     last = name.rpartition(" ")[2].upper()

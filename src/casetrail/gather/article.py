@@ -3,6 +3,7 @@
 from functools import cache
 from importlib import metadata
 
+from casetrail.gather.agencies import credited_in
 from casetrail.gather.facts import Dated, Facts, merge
 from casetrail.gather.head import head
 from casetrail.gather.language import detect
@@ -29,7 +30,7 @@ def build(
         sha256=sha256(text),
         title=facts.title,
         outlet=facts.outlet,
-        credit=_other_than(facts.outlet, facts.credit),
+        credit=_other_than(facts.outlet, facts.credit or credited_in(facts.byline or "")),
         byline=facts.byline,
         dateline=facts.dateline,
         published=published.day or None,

@@ -22,8 +22,8 @@ _MARKS = (
 # Chinese text in an old encoding is nearly all high bytes.
 _MOST_ACCENTS = 0.25
 _BROKEN = re.compile("[\udc80-\udcff]")
-_HIGH = re.compile("[\u0080-\U0010ffff]")
 _UNDEFINED = re.compile("[\udc81\udc8d\udc8f\udc90\udc9d]")  # the bytes Windows-1252 leaves open
+_FEW_CONTROLS = 3
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -99,7 +99,7 @@ def _counts(text: str) -> dict[str, int]:
     if text.isascii():
         return {"length": len(text)}
     broken = len(_BROKEN.findall(text))
-    whole = len(_HIGH.findall(text)) - broken
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
     undefined = len(_UNDEFINED.findall(text))
     return {"length": len(text), "whole": whole, "broken": broken, "undefined": undefined}
 
@@ -111,5 +111,5 @@ def _broken_at(raw: bytes, error: UnicodeDecodeError) -> str:
 
 def _refuse_controls(text: str, name: str) -> None:
     """Raise SourceError for text that is data: a NUL, or many control characters."""
-    if "\0" in text or len(_CONTROL.findall(text)) > len(text) // 100:
+    if "\0" in text or len(_CONTROL.findall(text)) > _FEW_CONTROLS + len(text) // 100:
         raise SourceError(name, "holds no text but binary data", "Name a file of text")

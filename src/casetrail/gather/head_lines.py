@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import cast
 
 from casetrail.gather.agencies import agencies_in
 from casetrail.gather.days import day_in
@@ -37,8 +36,9 @@ def day_line(line: str) -> Facts | None:
 def _labelled(line: str) -> Facts | None:
     """Source: The Harbour Herald"""
     match = _LABELLED.fullmatch(line)
-    field = _labels().get(match[1].lower()) if match else None
-    return _FIELDS[field](cast("re.Match[str]", match)) if field else None
+    if not match or match[1].lower() not in _labels():
+        return None
+    return _FIELDS[_labels()[match[1].lower()]](match)
 
 
 def _published_on(line: str) -> Facts | None:
@@ -66,19 +66,13 @@ def _all_names(text: str) -> bool:
 
 
 def _by(names: str) -> Facts:
-    names = names.rstrip(" .")
-    return Facts(byline=names, credit=_credited(names))
-
-
-def _credited(names: str) -> str | None:
-    """Return the agency a byline names, alone or as its last part: "Jane Doe, Reuters"."""
-    return agencies_in(names) or agencies_in(re.split(r"[,|]", names)[-1])
+    return Facts(byline=names.rstrip(" ."))
 
 
 def _source(name: str) -> Facts:
     """An agency is whom the outlet credits; another name is the outlet.
 
-    A headline may look the same ("Source: Minister Wins Case"); ``vouched`` tells them apart.
+    A headline may look the same ("Source: Minister Wins Case"); ``head`` tells them apart.
     """
     agency = agencies_in(name)
     if agency:

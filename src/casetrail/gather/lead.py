@@ -17,8 +17,8 @@ _CAPITALS = rf"[{_UPPER}][{_UPPER}.'’-]+"
 _CAPITAL_PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _ANY_PLACE = rf"[{_UPPER}][\w.'’-]+(?:[ /][{_UPPER}][\w.'’-]+){{0,4}}"
 _OUTLET = rf"(?:[{_UPPER}][{_UPPER}.'’-]* ){{1,5}}{_CAPITALS}"
-_IN_BRACKETS = r"\(([^()\n]{2,40})\)"
-_IN_SLASHES = r"/([^/\n]{2,40})/"  # how TASS signs
+_IN_BRACKETS = r"\((?P<brackets>[^()\n]{2,40})\)"
+_IN_SLASHES = r"/(?P<slashes>[^/\n]{2,40})/"  # how TASS signs
 _DASH = r"(?:\.?\s*(?:--|-(?:\s|$))|\s*[—―]|\s+[–_](?:\s|$))\s*"
 _OPENS = rf"""(?=["“”'‘’«„(\[]{{0,2}}[{_UPPER}0-9])"""
 
@@ -37,13 +37,13 @@ def _outlet_and_credit(line: str) -> Facts | None:
     match = _OUTLET_LEAD.match(line)
     if not match or not _names_outlet(match[1]):
         return None
-    return Facts(outlet=match[1], credit=agencies_in(match[2]) or match[2])
+    return Facts(outlet=match[1], credit=agencies_in(match["brackets"]) or match["brackets"])
 
 
 def _agency_first(line: str) -> Facts | None:
     """(ANSA) - ROME, JULY 12 - The committee"""
     match = _AGENCY_FIRST.match(line)
-    agency = agencies_in(match[1]) if match else None
+    agency = agencies_in(match["brackets"]) if match else None
     if not match or not agency:
         return None
     return merge(Facts(credit=agency), _place(line[match.end() :]) or Facts())
@@ -52,16 +52,16 @@ def _agency_first(line: str) -> Facts | None:
 def _place_and_agency(line: str) -> Facts | None:
     """WASHINGTON, June 3 (AP) — The minister"""
     match = _agency_lead().match(line)
-    agency = agencies_in(match[2] or match[3]) if match else None
-    if not match or not agency:
+    agency = agencies_in(match["brackets"] or match["slashes"]) if match else None
+    if not match or not agency or not _sure(match):
         return None
-    return Facts(dateline=_tidy(match[1]), credit=agency) if _sure(match) else None
+    return Facts(dateline=_tidy(match[1]), credit=agency)
 
 
 def _day_and_agency(line: str) -> Facts | None:
     """Dec 29 (Reuters) - The minister"""
     match = _day_lead().match(line)
-    agency = agencies_in(match[1]) if match else None
+    agency = agencies_in(match["brackets"]) if match else None
     return Facts(credit=agency) if agency else None
 
 
@@ -86,7 +86,12 @@ def _names_outlet(name: str) -> bool:
 
 
 def _sure(match: re.Match[str]) -> bool:
-    """A place in small letters needs the dash too: "Ana Verano (AP) was there" is no dateline."""
+    """A place in small letters needs the dash too: "Ana Verano (AP) was there" is no dateline.
+
+    "LANCASTER (PA) -" may be Pennsylvania: a doubtful short name needs the day beside it.
+    """
+    if match["brackets"] in table("outlets")["agencies"]["doubtful"] and not match["filed"]:
+        return False
     return match[1].split(",")[0].isupper() or bool(match["dash"])
 
 
@@ -123,7 +128,7 @@ def _region() -> str:
 
 def _filed() -> str:
     """WASHINGTON, June 3"""
-    return rf"(?:[.,]? {_day()}(?:,? [0-9]{{4}})?)?"
+    return rf"(?P<filed>[.,]? {_day()}(?:,? [0-9]{{4}})?)?"
 
 
 def _day() -> str:

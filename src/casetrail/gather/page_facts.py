@@ -5,7 +5,6 @@ import re
 import trafilatura
 from lxml.html import HtmlElement
 
-from casetrail.gather.agencies import agencies_in
 from casetrail.gather.facts import Facts, merge
 from casetrail.gather.json_ld import article_data, facts_of_data
 from casetrail.gather.meta import meta
@@ -20,9 +19,7 @@ def facts_of_page(tree: HtmlElement, html: str) -> Facts:
     url = address_of(tree, html)
     data = article_data(tree, url)
     stated = merge(facts_of_data(data), Facts(outlet=meta(tree, *_SITE), url=url))
-    guessed = _by_trafilatura(tree)
-    found = merge(stated, Facts(published=published_in(tree, data, url)), guessed)
-    return merge(found, Facts(credit=agencies_in(found.byline or "")))
+    return merge(stated, Facts(published=published_in(tree, data, url)), _by_trafilatura(tree))
 
 
 def address_of(tree: HtmlElement, html: str) -> str | None:

@@ -1,7 +1,7 @@
 """One row of a table of reports: its cells by column, and the facts they state."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, get_args
 
 from casetrail.errors import SourceError
@@ -29,6 +29,7 @@ COLUMNS = (
 _BROKEN = re.compile("[\ud800-\udfff]")  # a byte that was no UTF-8, or half a JSON \u pair
 _GENRES: tuple[Genre, ...] = get_args(Genre)
 _SHOWN = 12
+_LONGEST = 40
 
 
 class Row(NamedTuple):
@@ -70,7 +71,7 @@ def column_names(names: Iterable[object]) -> list[str]:
 
 def no_text_column(name: str, names: Iterable[str]) -> SourceError:
     """Return the error for a table whose columns ``names`` hold no text."""
-    found = [column if len(column) < 40 else column[:37] + "..." for column in names]
+    found = [_short(column) for column in names]
     more = " ..." if len(found) > _SHOWN else ""
     what = f"has no column 'text' (columns found: {', '.join(found[:_SHOWN]) or 'none'}{more})"
     return SourceError(name, what, "Name the column that holds the reports 'text'")
@@ -103,14 +104,21 @@ def _genre(text: str | None) -> Genre | None:
     return next((genre for genre in _GENRES if genre == (text or "").lower()), None)
 
 
-def _notes(where: str, cells: Mapping[str, str | None], facts: Facts) -> Iterable[SourceError]:
-    if cells["published"] and not facts.published:
-        days = readings(cells["published"])
-        what = f"published '{cells['published']}' {'can mean two days' if days else 'is no day'}"
-        yield SourceError(where, f"{what}; kept without a date", "Write the day as 2022-06-22")
-    if cells["language"] and not facts.language:
-        what = f"language '{cells['language']}' is no code; kept, and told from the text"
+def _notes(where: str, cells: Mapping[str, str | None], facts: Facts) -> Iterator[SourceError]:
+    published, language, genre = cells["published"], cells["language"], cells["genre"]
+    if published and not facts.published:
+        fault = "can mean two days" if readings(published) else "is no day"
+        what = f"published '{_short(published)}' {fault}; kept without a date"
+        yield SourceError(where, what, "Write the day as 2022-06-22")
+    if language and not facts.language:
+        what = f"language '{_short(language)}' is no code; kept, and told from the text"
         yield SourceError(where, what, "Write two letters, such as en or es")
-    if cells["genre"] and not facts.genre:
-        what = f"genre '{cells['genre']}' is not known; kept without one"
+    if genre and not facts.genre:
+        what = f"genre '{_short(genre)}' is not known; kept without one"
         yield SourceError(where, what, f"Write one of {', '.join(_GENRES)}")
+
+
+def _short(value: str) -> str:
+    """Return a cell as one short line, for messages."""
+    line = " ".join(value.split())
+    return line if len(line) < _LONGEST else f"{line[: _LONGEST - 3]}..."
