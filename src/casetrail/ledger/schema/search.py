@@ -1,15 +1,16 @@
 """The full-text indexes over articles and claims, kept in step with them by triggers."""
 
+# Written content="..." and in no other way, so that Datasette finds them and offers a search box.
 INDEXES = (
     """
     CREATE VIRTUAL TABLE article_search USING fts5 (
         title, text,
-        content = 'article', content_rowid = 'added', tokenize = 'unicode61 remove_diacritics 2'
+        content="article", content_rowid="added", tokenize='unicode61 remove_diacritics 2'
     )""",
     """
     CREATE VIRTUAL TABLE claim_search USING fts5 (
         words,
-        content = 'claim', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2'
+        content="claim", content_rowid="row", tokenize='unicode61 remove_diacritics 2'
     )""",
 )
 

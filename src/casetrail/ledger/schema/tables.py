@@ -55,7 +55,7 @@ TABLES = (
     """
     CREATE TABLE claim (
         row INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
+        id TEXT NOT NULL,
         article TEXT NOT NULL REFERENCES article (id),
         kind TEXT NOT NULL,
         words TEXT NOT NULL,
@@ -63,9 +63,10 @@ TABLES = (
         stop INTEGER NOT NULL,
         reader TEXT NOT NULL,
         body TEXT NOT NULL,
-        hash TEXT NOT NULL
+        hash TEXT NOT NULL,
+        -- By article, because ids alone are scattered: each would be written to a page of its own.
+        UNIQUE (article, id)
     )""",
-    "CREATE INDEX claim_by_article ON claim (article)",
     """
     CREATE TABLE problem (
         row INTEGER PRIMARY KEY,
