@@ -5,6 +5,7 @@ from casetrail.export.lanes import bands, dated_only
 from casetrail.types import CaseFile
 
 from . import factory as make
+from .brandt import POST
 from .conftest import Case
 
 
@@ -29,6 +30,12 @@ def test_small_outlets_share_a_lane() -> None:
     lanes = bands(Book(casefile, {}))[0].lanes
     assert [lane.name for lane in lanes[-2:]] == ["Outlet 5", "3 other outlets"]
     assert len(lanes[-1].marks) == 3
+
+
+def test_what_is_wider_than_three_months_has_no_mark() -> None:
+    when = make.between("2022-01-01", "2022-12-31")
+    year = make.event(POST, "A hearing is expected in July.", "a", when=when)
+    assert bands(Book(CaseFile(events=(year,)), {}))[0].lanes[0].marks[0].moment is None
 
 
 def test_only_a_known_day_is_certain(case: Case) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 
 from casetrail.export.book import Book
-from casetrail.export.mentioned import dated, undated
+from casetrail.export.mentioned import dated, undated, why_words
 from casetrail.types import CaseFile
 
 from . import factory as make
@@ -22,6 +22,16 @@ def test_places_that_mean_one_day_are_joined() -> None:
     times = (make.time(POST, "Tuesday", day), make.time(COURIER, "21 June", day))
     found = dated(Book(CaseFile(times=times), {}))
     assert [(one.words, len(one.times)) for one in found] == [("21 June 2022", 2)]
+
+
+def test_the_reason_does_not_repeat_the_expression() -> None:
+    week = make.time(POST, "last week", make.between("2022-06-13", "2022-06-19"))
+    told = msgspec.structs.replace(week, why="“last week”, counted from Wednesday.")
+    assert why_words(told) == "counted from Wednesday"
+
+
+def test_a_date_written_in_full_needs_no_reason() -> None:
+    assert why_words(make.time(POST, "July", make.day("2022-07-01"))) == ""
 
 
 def test_a_length_of_time_names_no_day() -> None:

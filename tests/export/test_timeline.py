@@ -32,7 +32,7 @@ def test_a_day_is_a_dot_and_a_week_a_bar(case: Case) -> None:
 
 
 def test_what_has_no_date_is_counted(case: Case) -> None:
-    assert "Left out: 2 marks without a date." in timeline(Book(case.casefile, case.texts))
+    assert "Left out: 2 marks without a date" in timeline(Book(case.casefile, case.texts))
 
 
 def test_a_crowded_day_ends_in_a_ring() -> None:

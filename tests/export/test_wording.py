@@ -55,6 +55,13 @@ def spans(text: str, *pieces: str) -> list[Span]:
             ("One.", "Two,"),
             "“One.” “Two,”",
         ),
+        # Double marks inside: single ones go round.
+        (
+            "‘She asked: “Who?” I knew,’ he said.",
+            ("She asked: “Who?” I knew,",),
+            ("She asked: “Who?” I knew,",),
+            "‘She asked: “Who?” I knew,’",
+        ),
         # A mark inside the quotation stays.
         (
             "“They said, ‘hello’ to her”",

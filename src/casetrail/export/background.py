@@ -43,7 +43,8 @@ def due_words(due: Due) -> str:
 
 def problem_words(problem: Problem) -> str:
     """Return ``not read: Spanish. Casetrail reads English``."""
-    return ". ".join(filter(None, (problem.what, problem.reason)))
+    reason = problem.reason[:1].upper() + problem.reason[1:]
+    return ". ".join(filter(None, (problem.what, reason)))
 
 
 def actor_roles(actor: Actor) -> list[str]:

@@ -18,11 +18,14 @@ from casetrail.types import ArticleEntry, Event, Line, Statement
 
 _MOST_OUTLETS = 6
 _MOST_SPEAKERS = 8
+# A quarter of a year.
+_WIDEST_DAYS = 92
 
 
 class Mark(NamedTuple):
     """One thing in time: what it says, and the id of the line or report it leads to.
 
+    ``moment`` is None for what has no date, or none within three months.
     Not ``certain`` is what is planned or doubtful, or known only by the date of its report.
     """
 
@@ -127,14 +130,19 @@ def _said(book: Book, statement: Statement) -> Mark:
     title = f"{said_words(book, statement)}: {statement_words(book, statement)}"
     when = statement.when
     known = when is not None and None not in (when.earliest, when.latest)
-    return Mark(of_statement(book, statement), title, _target(statement), certain=known)
+    return Mark(_narrow(of_statement(book, statement)), title, _target(statement), certain=known)
 
 
 def _happened(book: Book, event: Event) -> Mark:
     doubt = event_doubt_words(event)
     title = f"{when_words(event.when)}: {line_words(book, event)}"
     shown = f"{title} ({doubt})" if doubt else title
-    return Mark(of_when(event.when), shown, _target(event), certain=not doubt)
+    return Mark(_narrow(of_when(event.when)), shown, _target(event), certain=not doubt)
+
+
+def _narrow(found: Moment | None) -> Moment | None:
+    """Return the moment unless it is too wide: a bar over a year says nothing, and takes room."""
+    return found if found and found.days <= _WIDEST_DAYS else None
 
 
 def _target(line: Line) -> str:

@@ -1,6 +1,7 @@
 """The dates that the reports mention: those that have days, in order, and those that have none."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from casetrail.export.book import Book
@@ -34,6 +35,21 @@ def undated(book: Book) -> list[Mentioned]:
         if not (time.earliest or time.latest):
             groups[time.why].append(time)
     return [Mentioned(why, tuple(times)) for why, times in sorted(groups.items())]
+
+
+def why_words(time: Time) -> str:
+    """Return why it means those days, without the expression, which stands beside it already.
+
+    A date written in full needs no reason.
+    """
+    if time.basis == "explicit":
+        return ""
+    return time.why.removeprefix(f"“{time.text}”").lstrip(" ,:").rstrip(".")
+
+
+def count(mentioned: Sequence[Mentioned]) -> int:
+    """Return the number of places in the reports."""
+    return sum(len(one.times) for one in mentioned)
 
 
 def _naming_days(book: Book) -> list[Time]:

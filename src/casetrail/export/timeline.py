@@ -67,7 +67,8 @@ def timeline(book: Book) -> Html:
 
 
 def _undated(number: int) -> str:
-    return f" Left out: {plural(number, 'mark')} without a date." if number else ""
+    left = f" Left out: {plural(number, 'mark')} without a date, or over three months wide."
+    return left if number else ""
 
 
 def _drawing(found: Sequence[Band], moments: Sequence[Moment], layout: Layout) -> Html:

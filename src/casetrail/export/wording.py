@@ -10,8 +10,6 @@ from casetrail.export.words import ACTS
 from casetrail.types import Span, Statement
 
 MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
-_OPENING = "“"
-_CLOSING = "”"
 GAP = "[…]"
 
 
@@ -73,9 +71,15 @@ def _runs_of(text: str, span: Span, quoted: Sequence[Span]) -> Iterator[Run]:
         if start >= stop:
             continue
         yield from _plain(text[place:start], after_quote=place > span.start, before_quote=True)
-        yield Run("quoted", f"{_OPENING}{one_line(text[start:stop])}{_CLOSING}")
+        yield Run("quoted", _in_marks(one_line(text[start:stop])))
         place = stop
     yield from _plain(text[place : span.stop], after_quote=place > span.start, before_quote=False)
+
+
+def _in_marks(words: str) -> str:
+    """Put double marks round ``words``, or single ones where double ones stand inside already."""
+    inside = set(words) & set('“”"')
+    return f"‘{words}’" if inside else f"“{words}”"
 
 
 def _plain(words: str, *, after_quote: bool, before_quote: bool) -> Iterator[Run]:

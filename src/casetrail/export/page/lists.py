@@ -10,7 +10,7 @@ from casetrail.export.background import (
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words
 from casetrail.export.markup import Html, join, page_id, tag
-from casetrail.export.mentioned import Mentioned, dated, undated
+from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
 from casetrail.export.page.anchors import Anchors
 from casetrail.export.page.parts import Section, address, entries, meta, witnesses
 from casetrail.export.sections import People, people
@@ -36,12 +36,13 @@ def actors(book: Book, anchors: Anchors) -> Section:
 
 def dates(book: Book, anchors: Anchors) -> Section:
     """Return the dates mentioned, in order, each place as written and why; then the rest."""
-    known = [_date(book, anchors, one) for one in dated(book)]
-    unknown = [_undated(anchors, one) for one in undated(book)]
+    found, missing = dated(book), undated(book)
+    known = [_date(book, anchors, one) for one in found]
+    unknown = [_undated(anchors, one) for one in missing]
     body = [entries(known, _SHOWN, "dates")]
     if unknown:
         body += [tag("h3", "Without a day"), entries(unknown, _SHOWN, "reasons")]
-    return Section("dates", "Dates mentioned", len(known) + len(unknown), join(body))
+    return Section("dates", "Dates mentioned", count(found) + count(missing), join(body))
 
 
 def reports(book: Book) -> Section:
@@ -104,7 +105,7 @@ def _undated(anchors: Anchors, one: Mentioned) -> Html:
 
 
 def _place(book: Book, anchors: Anchors, time: Time) -> Html:
-    parts = (_written(anchors, time), book.outlet(time.article), time.why)
+    parts = (_written(anchors, time), book.outlet(time.article), why_words(time))
     return tag("p", join(parts, " · "), class_="place-in-time")
 
 

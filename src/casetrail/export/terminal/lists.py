@@ -11,12 +11,12 @@ from casetrail.export.background import (
     side_claims,
 )
 from casetrail.export.book import Book
-from casetrail.export.mentioned import Mentioned, dated, undated
+from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
 from casetrail.export.naming import witness_words
 from casetrail.export.sections import people
 from casetrail.export.terminal import ink
 from casetrail.export.words import KINDS, plural
-from casetrail.types import Actor
+from casetrail.types import Actor, Time
 
 # The page lists them all; in a terminal the rest is counted.
 _MOST_ACTORS = 15
@@ -58,7 +58,7 @@ def print_dates(book: Book, console: Console) -> None:
     known, unknown = dated(book), undated(book)
     if not known and not unknown:
         return
-    ink.heading(console, "Dates mentioned", len(known))
+    ink.heading(console, "Dates mentioned", count(known) + count(unknown))
     for one in known[:_MOST_DATES]:
         _print_date(book, console, one)
     _print_rest(console, len(known) - _MOST_DATES)
@@ -93,11 +93,15 @@ def _actor(actor: Actor) -> Text:
 
 def _print_date(book: Book, console: Console, one: Mentioned) -> None:
     ink.show(console, ink.words((one.words, ink.STRONG)), indent=ink.INDENT)
-    for time in one.times[:_MOST_PLACES]:
-        place = f"“{time.text}”, {book.outlet(time.article)}"
-        text = ink.words(place, (f": {time.why}" if time.why else "", ink.QUIET))
-        ink.show(console, text, indent=2 * ink.INDENT)
-    _print_rest(console, len(one.times) - _MOST_PLACES)
+    places = list(dict.fromkeys(_place(book, time) for time in one.times))
+    for written, why in places[:_MOST_PLACES]:
+        reason = f": {why}" if why else ""
+        ink.show(console, ink.words(written, (reason, ink.QUIET)), indent=2 * ink.INDENT)
+    _print_rest(console, len(places) - _MOST_PLACES)
+
+
+def _place(book: Book, time: Time) -> tuple[str, str]:
+    return f"“{time.text}”, {book.outlet(time.article)}", why_words(time)
 
 
 def _print_undated(console: Console, one: Mentioned) -> None:
