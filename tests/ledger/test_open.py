@@ -8,7 +8,7 @@ import pytest
 from casetrail.errors import CaseDamaged, CaseError
 from casetrail.ledger import View, Writer, verify
 
-from .conftest import names_in
+from .conftest import READER, article, names_in
 
 Open = Callable[[Path], object]
 every_door = pytest.mark.parametrize("door", [View, Writer, verify])
@@ -93,6 +93,15 @@ def test_a_text_that_is_not_utf8_is_damage(filled: Path) -> None:
     with View(filled) as view, pytest.raises(CaseDamaged):
         view.articles()
     assert "it does not match its hash" in {fault.what for fault in verify(filled).faults}
+
+
+def test_the_last_to_look_brings_all_into_one_file(filled: Path) -> None:
+    with View(filled):
+        with Writer(filled) as writer:
+            writer.add(article(outlet="The Herald"), [], READER)
+        assert len(names_in(filled.parent)) == 3
+    assert names_in(filled.parent) == [filled.name]
+    assert verify(filled).articles == 2
 
 
 def test_nothing_is_left_beside_the_file(filled: Path) -> None:

@@ -54,11 +54,12 @@ def connect(path: Path, mode: str, seconds: float = 10.0) -> sqlite3.Connection:
 
 
 def tidy(path: Path) -> None:
-    """Take away the empty ``-wal`` and ``-shm`` that a read-only connection leaves behind.
+    """Bring the case back to one file, if no other program has it open.
 
-    SQLite does that itself when a connection that may write is the last to close.
+    A read-only connection leaves ``-wal`` and ``-shm`` beside it, as does a kill, and who copied
+    the case alone would miss what is in them. SQLite clears up when the last to close may write.
     """
-    if os.access(path, os.W_OK) and _wal(path).exists() and not _has_unread(path):
+    if os.access(path, os.W_OK) and _wal(path).exists():
         with closing(connect(path, "rw", seconds=0)) as connection, suppress(sqlite3.Error):
             format_of(connection)
 
