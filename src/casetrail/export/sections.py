@@ -63,7 +63,7 @@ def header(book: Book) -> Header:
     articles = book.casefile.articles
     days = sorted(article.published for article in articles if article.published)
     return Header(
-        name=book.casefile.name or _only_title(book) or "Case file",
+        name=book.casefile.name or _only_report(book) or "Case file",
         reports=len(articles),
         outlets=len({article.outlet for article in articles if article.outlet}),
         first=days[0] if days else None,
@@ -146,9 +146,10 @@ def event_day(event: Event) -> Day:
     return ((when.earliest or when.latest) if when else None) or LATE
 
 
-def _only_title(book: Book) -> str | None:
+def _only_report(book: Book) -> str | None:
+    """Return what a case file without a name is called when it holds a single report."""
     articles = book.casefile.articles
-    return articles[0].title if len(articles) == 1 else None
+    return articles[0].title or book.outlet(articles[0].id) if len(articles) == 1 else None
 
 
 def _rest_key(statement: Statement) -> str:

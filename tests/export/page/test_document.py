@@ -67,6 +67,10 @@ def test_landmarks_and_language(page: str) -> None:
     assert page.index('class="skip"') < page.index("<header>")
 
 
+def test_a_stored_text_keeps_its_language(page: str) -> None:
+    assert f'<article id="x-{HOSTILE.id}" lang="es">' in page
+
+
 def test_sections_without_lines_are_left_out() -> None:
     report = make.article("Nobody spoke.", title="Quiet")
     page = page_html(CaseFile(articles=(make.entry(report),)), make.texts(report))

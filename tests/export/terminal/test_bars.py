@@ -1,24 +1,20 @@
 """Bars: one sign each while they fit, to scale beyond, signs that a pipe can carry."""
 
-import io
-
-from rich.console import Console
-
 from casetrail.export.book import Book
 from casetrail.export.terminal.bars import print_chart
 from casetrail.types import CaseFile
 
 from .. import factory as make
+from ..screen import Screen
 
 DAYS = ["2022-06-14", "2022-06-15", "2022-06-22"]
 
 
 def drawn(days: list[str], *, terminal: bool = False) -> list[str]:
     reports = [make.article(f"Report {n}.", published=day) for n, day in enumerate(days)]
-    out = io.StringIO()
-    console = Console(file=out, width=80, force_terminal=terminal, no_color=True)
-    print_chart(Book(CaseFile(articles=tuple(map(make.entry, reports))), {}), console)
-    return out.getvalue().splitlines()
+    screen = Screen(terminal=terminal)
+    print_chart(Book(CaseFile(articles=tuple(map(make.entry, reports))), {}), screen.console)
+    return screen.text().splitlines()
 
 
 def test_one_sign_for_each() -> None:

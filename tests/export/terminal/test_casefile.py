@@ -1,24 +1,20 @@
 """The case file in a terminal, at its width, and plain when piped."""
 
-import io
-
 import pytest
 from rich.cells import cell_len
-from rich.console import Console
 
 from casetrail.export.terminal import print_casefile
 from casetrail.types import CaseFile
 
 from ..conftest import Case
+from ..screen import Screen
 
 
 def printed(case: Case, width: int = 80, *, terminal: bool = False) -> str:
-    out = io.StringIO()
-    console = Console(file=out, width=width, force_terminal=terminal, color_system="truecolor")
-    if not terminal:
-        console = Console(file=out, width=width)
-    print_casefile(case.casefile, case.texts, console, command="casetrail show b.casetrail")
-    return out.getvalue()
+    screen = Screen(width, terminal=terminal)
+    command = "casetrail show b.casetrail"
+    print_casefile(case.casefile, case.texts, screen.console, command=command)
+    return screen.text()
 
 
 def test_the_head(case: Case) -> None:
@@ -86,15 +82,14 @@ def test_in_a_terminal_only_our_own_codes_reach_it(case: Case) -> None:
 
 
 def test_an_empty_case_file_has_a_head_only() -> None:
-    out = io.StringIO()
-    print_casefile(CaseFile(name="New"), {}, Console(file=out, width=80))
-    assert out.getvalue() == "New\n0 reports from 0 outlets, no dates.\nFrom all reports.\n"
+    screen = Screen()
+    print_casefile(CaseFile(name="New"), {}, screen.console)
+    assert screen.text() == "New\n0 reports from 0 outlets, no dates.\nFrom all reports.\n"
 
 
 def test_as_of_a_day_says_what_is_left_out() -> None:
-    out = io.StringIO()
-    dated = CaseFile(as_of="2022-06-21", left_out=2)
-    print_casefile(dated, {}, Console(file=out, width=80))
+    screen = Screen()
+    print_casefile(CaseFile(as_of="2022-06-21", left_out=2), {}, screen.console)
     assert "As of 21 June 2022: from the reports published by then; 2 reports left out." in (
-        out.getvalue()
+        screen.text()
     )

@@ -1,14 +1,13 @@
 """Wide and combining characters keep their columns."""
 
-import io
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from rich.console import Console
 
 from casetrail.export.terminal import ink
+
+from ..screen import Screen
 
 
 @pytest.mark.parametrize(
@@ -32,18 +31,18 @@ def test_columns_are_always_as_wide_as_asked(text: str, cells: int) -> None:
 
 @given(st.text("ab 漢字\u0301", max_size=200))
 def test_wrapped_lines_stay_inside_the_window(text: str) -> None:
-    out = io.StringIO()
-    ink.entry(Console(file=out, width=40), ink.words(text), "s3fa9c2")
-    assert all(cell_len(line) <= 40 for line in out.getvalue().splitlines())
+    screen = Screen(40)
+    ink.entry(screen.console, ink.words(text), "s3fa9c2")
+    assert all(cell_len(line) <= 40 for line in screen.text().splitlines())
 
 
 def test_a_long_id_keeps_a_space_before_the_words() -> None:
-    out = io.StringIO()
-    ink.entry(Console(file=out, width=40), ink.words("words"), "s3fa9c21234")
-    assert out.getvalue() == "  s3fa9c21234 words\n"
+    screen = Screen(40)
+    ink.entry(screen.console, ink.words("words"), "s3fa9c21234")
+    assert screen.text() == "  s3fa9c21234 words\n"
 
 
 def test_rich_markup_in_a_text_is_text() -> None:
-    out = io.StringIO()
-    ink.show(Console(file=out, width=40), ink.words("[bold]x[/bold] :smile:"))
-    assert out.getvalue() == "[bold]x[/bold] :smile:\n"
+    screen = Screen(40)
+    ink.show(screen.console, ink.words("[bold]x[/bold] :smile:"))
+    assert screen.text() == "[bold]x[/bold] :smile:\n"

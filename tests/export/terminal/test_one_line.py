@@ -1,23 +1,17 @@
 """One line opened: its sentence in its surroundings, and where the report came from."""
 
-import io
-
-from rich.console import Console
-
 from casetrail.export.terminal import show_line
 from casetrail.types import Article, Line
 
 from ..brandt import POST
 from ..conftest import Case
+from ..screen import Screen
 
 
 def shown(line: Line, articles: tuple[Article, ...], *, terminal: bool = False) -> str:
-    out = io.StringIO()
-    console = Console(file=out, width=80, force_terminal=terminal, color_system="standard")
-    if not terminal:
-        console = Console(file=out, width=80)
-    show_line(line, {one.id: one for one in articles}, console, title="A line")
-    return out.getvalue()
+    screen = Screen(terminal=terminal)
+    show_line(line, {one.id: one for one in articles}, screen.console, title="A line")
+    return screen.text()
 
 
 def test_the_sentence_stands_between_its_neighbours(case: Case) -> None:

@@ -46,7 +46,8 @@ def _report(book: Book, anchors: Anchors, article: ArticleEntry, quoted: Sequenc
     marks = emphasis + _anchored(anchors, article.id, "text")
     body = marked(text, paragraphs(text), marks, "p") if text else _missing()
     about = tag("p", _about(article), class_="meta")
-    whole = tag("article", title.html, about, body.html, id=page_id("x", article.id))
+    name = page_id("x", article.id)
+    whole = tag("article", title.html, about, body.html, id=name, lang=article.language)
     return Marked(whole, title.cut + body.cut)
 
 
