@@ -3,7 +3,7 @@
 from rich.console import Console
 
 from casetrail.export.book import Book
-from casetrail.export.naming import voice_words
+from casetrail.export.naming import voice_words, witness_words
 from casetrail.export.proceeding import (
     blocked_words,
     charges_words,
@@ -29,5 +29,7 @@ def print_procedures(book: Book, console: Console) -> None:
         status = ink.words((status_words(one), ink.STRONG), f", {since_words(one)}")
         ink.entry(console, status)
         facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
-        ink.notes(console, *facts, blocked_words(one), voice_words(book, one), doubts=one.doubts)
+        reports = [witness_words(book, evidence) for evidence in one.evidence]
+        beside = (blocked_words(one), voice_words(book, one), *reports)
+        ink.notes(console, *facts, *beside, doubts=one.doubts)
         ink.gap(console)
