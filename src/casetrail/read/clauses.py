@@ -1,6 +1,7 @@
 """Clauses: where the content of a cue begins and ends, by words and marks alone."""
 
 from casetrail.lang import en
+from casetrail.read.cues import forms
 from casetrail.read.sheet import Sheet
 from casetrail.types import Span
 
@@ -66,6 +67,16 @@ def _drops(sheet: Sheet, at: int) -> bool:
     """A closing mark of the sentence is no part of a content, unless it is quoted."""
     token = sheet.tokens[at]
     return token.text in _TRAILING and sheet.quotation_at(token.start) is None
+
+
+def has_verb(sheet: Sheet, span: Span) -> bool:
+    """Say whether a span holds a word that can be a clause's verb: "said goodbye" has none."""
+    inside = sheet.tokens[sheet.index(span.start) : sheet.index(span.stop)]
+    verbs = en.words("modals") | en.words("plain_verbs") | forms().keys()
+    return any(
+        token.low in verbs or token.low.endswith(("ed", "n't")) or token.low in {"'s", "'re", "'ve"}
+        for token in inside
+    )
 
 
 def words_in(sheet: Sheet, span: Span) -> int:

@@ -63,14 +63,19 @@ def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:
 
 
 def _may_invert(sheet: Sheet, cue: Cue, first: int) -> bool:
-    """``“...,” said NAME``; ``..., said NAME``: only after a quotation or a comma."""
+    """``“...,” said NAME``; ``..., said NAME``: only after a quotation or a comma.
+
+    A pronoun follows its cue after a quotation only.
+    """
     if cue.verb.shapes & {"told", "urge", "as"}:  # what follows is whom, not who
         return False
-    if cue.start == first:
-        return cue.start > 0 and sheet.quotation_at(sheet.tokens[cue.start - 1].start) is not None
-    before = sheet.tokens[cue.start - 1]
-    quoted = sheet.quotation_at(before.start) is not None
-    return quoted or before.text in {",", "—", "–"} or before.low == "as"
+    following = sheet.tokens[cue.stop].low if cue.stop < len(sheet.tokens) else "that"
+    before = sheet.tokens[max(0, cue.start - 1)]
+    if cue.start and sheet.quotation_at(before.start) is not None:
+        return following != "that"
+    if cue.start == first or following in PRONOUNS | {"that"}:
+        return False
+    return before.text in {",", "—", "–"} or before.low == "as"
 
 
 def _according_to(sheet: Sheet, names: Names) -> Iterator[Frame]:

@@ -7,6 +7,7 @@ from casetrail.read.clauses import (
     SUBJECT_PRONOUNS,
     content_span,
     find_that,
+    has_verb,
     starts_clause,
     words_in,
 )
@@ -44,6 +45,9 @@ def _said(sheet: Sheet, frames: Frames, frame: Frame) -> Said | None:
         return None
     span = content_span(sheet, *_cut(sheet, frames, frame, *bounds))
     if span is None or words_in(sheet, span) < _shortest(frame):
+        return None
+    clause = not frame.cue.verb.shapes & {"as", "urge", "object", "to"}
+    if clause and not has_verb(sheet, span):
         return None
     return _with_quotes(sheet, frame, span)
 

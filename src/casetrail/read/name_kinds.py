@@ -162,14 +162,24 @@ def _any_sign(sheet: Sheet, run: Run) -> bool:
     before = tokens[run.start - 1].low if run.start else ""
     if before in en.words("person_nouns"):
         return True
-    if before in personal_verbs() and run.stop - run.start > 1:
+    inverted = before in en.words("inverting_verbs")
+    if run.stop - run.start > 1 and (inverted or _office_before(tokens, run)):
         return True
     after = [token.low for token in tokens[run.stop : run.stop + _APPOSITION]]
     if len(after) < 2:
         return False
-    if after[0] == "," and _personal_aside(after[1:]):
+    if after[0] == "," and before not in en.words("source_links") and _personal_aside(after[1:]):
         return True
     return after[0] in {"himself", "herself"} or after[0] in personal_verbs()
+
+
+def _office_before(tokens: tuple[Token, ...], run: Run) -> bool:
+    """``the minister of justice, NAME,``: an office, a comma, the name, and a mark after it."""
+    comma, after = run.start - 1, tokens[run.stop] if run.stop < len(tokens) else None
+    if comma < 1 or tokens[comma].text != "," or (after is not None and after.word):
+        return False
+    words = takewhile(lambda token: token.word, reversed(tokens[max(0, comma - 8) : comma]))
+    return any(token.low in en.words("person_nouns") for token in words)
 
 
 def _personal_aside(words: list[str]) -> bool:

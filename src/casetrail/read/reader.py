@@ -3,7 +3,7 @@
 from casetrail.read.names import find_names, mention_of
 from casetrail.read.roles import read_roles
 from casetrail.read.sheet import Sheet
-from casetrail.read.speakers import subject_pronouns
+from casetrail.read.speakers import subjects
 from casetrail.read.statements import read_statements
 from casetrail.read.times import read_times
 from casetrail.types import Article, Claim, Reading
@@ -19,7 +19,7 @@ def read(article: Article, reading: Reading) -> tuple[Claim, ...]:
     times = read_times(sheet)
     statements, speakers = read_statements(sheet, names, times)
     named = (mention_of(sheet, name) for name in names)
-    mentions = (*named, *speakers, *subject_pronouns(sheet))
+    mentions = (*named, *speakers, *subjects(sheet, names))
     claims: list[Claim] = [*mentions, *read_roles(sheet, names), *times, *statements]
     unique = {claim.id: claim for claim in claims}
     return tuple(sorted(unique.values(), key=lambda claim: (claim.sentence, claim.id)))

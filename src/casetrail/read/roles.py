@@ -92,7 +92,9 @@ def _office(sheet: Sheet, start: int, stop: int) -> Span | None:
         return None
     head = next((i for i in range(start, stop) if tokens[i].low in en.words("source_links")), stop)
     named = head > start and tokens[head - 1].low in en.words("person_nouns")
+    inside = tokens[start + 1 : head]
     plain = all(token.word or token.low == "'s" for token in tokens[start:stop])
+    plain = plain and not any(token.low in en.words("determiners") for token in inside)
     return span_of(sheet, start, stop) if named and plain else None
 
 

@@ -19,9 +19,10 @@ _SETTING = re.compile(
 
 def when_said(sheet: Sheet, said: Said, times: tuple[TimeClaim, ...]) -> When | None:
     """Return the time beside the cue; else no later than the published day; else unknown."""
-    beside = _beside(sheet, said)
+    beside, source = _beside(sheet, said), _source(sheet, said)
     for time in times:
-        if beside and beside.covers(time.span) and time.type in ("DATE", "TIME"):
+        own = source is not None and source.covers(time.span)  # "NAME, who took office in 2022"
+        if beside and beside.covers(time.span) and not own and time.type in ("DATE", "TIME"):
             return time.when
     return _by_published(sheet.article.published)
 
@@ -36,6 +37,10 @@ def _by_published(published: str | None) -> When:
         basis="published",
         why=f"No day is given; it was said no later than the report of {published}.",
     )
+
+
+def _source(sheet: Sheet, said: Said) -> Span | None:
+    return span_of(sheet, *said.frame.source[:2]) if said.frame else None
 
 
 def setting_of(sheet: Sheet, said: Said) -> str | None:

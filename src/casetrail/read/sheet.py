@@ -1,5 +1,6 @@
 """A sheet: one article laid out for the readers, its words with their small letters beside them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
@@ -7,6 +8,9 @@ from typing import NamedTuple
 from casetrail.text.ids import claim_id
 from casetrail.text.quotes import Quotation, quotations
 from casetrail.types import Article, Reading, Span
+
+# Prefixes that names carry in small letters: al-Rashid, ibn-Saud, d’Arc, l’Overture.
+_PREFIXED = re.compile(r"(?:a[ldnrstz]|ash|ath|el|ibn|bin|ben|abd|d|l|o|de|van|von)['’-][A-Z]")
 
 
 class Token(NamedTuple):
@@ -24,8 +28,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Say whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Say whether it begins with a capital letter, or is a name like al-Rashid or d'Arc."""
+        return self.text[0].isupper() or _PREFIXED.match(self.text) is not None
 
     @property
     def word(self) -> bool:

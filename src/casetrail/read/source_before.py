@@ -17,6 +17,16 @@ from casetrail.read.source_phrases import (
 
 def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | None:
     """Return the source that ends at token ``at``, looking no further back than ``first``."""
+    part = _one_source(sheet, names, at, first)
+    if part is None or part.start - 1 <= first or sheet.tokens[part.start - 1].low != "and":
+        return part
+    other = source_before(sheet, names, part.start - 1, first)
+    if other is None or not (other.names and part.names):
+        return part
+    return Part(other.start, part.stop, (*other.names, *part.names), part.head)
+
+
+def _one_source(sheet: Sheet, names: Names, at: int, first: int) -> Part | None:
     stop = _skip_back(sheet.tokens, at, first)
     if stop > first and sheet.tokens[stop - 1].text in {",", "—", "–"}:
         outer = _over_apposition(sheet, names, stop - 1, first)
@@ -79,7 +89,9 @@ def _over_apposition(sheet: Sheet, names: Names, comma: int, first: int) -> Part
 
 def _is_aside(sheet: Sheet, names: Names, start: int, stop: int) -> bool:
     """An apposition may also be a name alone: "his father, NAME, told"."""
-    return is_aside(sheet.tokens, start) or _name_alone(names, start, stop) is not None
+    one_word = stop - start == 1 and sheet.tokens[start].low.endswith("ing")  # "NAME, dissenting,"
+    named = _name_alone(names, start, stop) is not None
+    return one_word or named or is_aside(sheet.tokens, start)
 
 
 def _name_alone(names: Names, start: int, stop: int) -> Name | None:

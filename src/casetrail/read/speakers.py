@@ -2,9 +2,10 @@
 
 from casetrail.lang import en
 from casetrail.read.frames import span_of
-from casetrail.read.names import mention_of
+from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
-from casetrail.read.source_phrases import PRONOUNS, Part
+from casetrail.read.source_after import source_after
+from casetrail.read.source_phrases import PRONOUNS, Names, Part
 from casetrail.types import ActorKind, Form, Gender, MentionClaim, Span
 
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
@@ -20,14 +21,30 @@ def speaker_mentions(sheet: Sheet, source: Part) -> tuple[MentionClaim, ...]:
     return (_mention(sheet, span, head, "pronoun" if pronoun else "nominal"),)
 
 
-def subject_pronouns(sheet: Sheet) -> tuple[MentionClaim, ...]:
-    """Return the "he" and "she" that open a sentence of the paper's own: they carry its topic."""
-    firsts = (sheet.tokens[sheet.index(sentence.start)] for sentence in sheet.sentences)
-    return tuple(
-        _mention(sheet, token.span, token.low, "pronoun")
-        for token in firsts
-        if token.low in _GENDERS and sheet.quotation_at(token.start) is None
-    )
+def subjects(sheet: Sheet, names: tuple[Name, ...]) -> tuple[MentionClaim, ...]:
+    """Return the pronouns and described persons that open a sentence of the paper's own.
+
+    They carry its topic: after "A colleague remembered her." the next "he" is the colleague.
+    """
+    lookup = Names(names)
+    firsts = [sheet.index(sentence.start) for sentence in sheet.sentences]
+    found = (_subject(sheet, lookup, first) for first in firsts)
+    return tuple(mention for mention in found if mention)
+
+
+def _subject(sheet: Sheet, names: Names, first: int) -> MentionClaim | None:
+    token = sheet.tokens[first]
+    if sheet.quotation_at(token.start) is not None:
+        return None
+    if token.low in _GENDERS:
+        return _mention(sheet, token.span, token.low, "pronoun")
+    if token.low not in en.words("determiners"):
+        return None
+    _, beyond = sheet.bounds(token.start)
+    part = source_after(sheet, names, first, beyond)
+    if part is None or part.names or sheet.tokens[part.head].low not in en.words("person_nouns"):
+        return None
+    return speaker_mentions(sheet, part)[0]
 
 
 def _mention(sheet: Sheet, span: Span, head: str, form: Form) -> MentionClaim:

@@ -12,12 +12,15 @@ _REACH = 1
 
 
 class Named(NamedTuple):
-    """A place where the paper itself (not somebody it quotes) means a person."""
+    """A place where the paper itself (not somebody it quotes) means a person.
+
+    ``actor`` is None for a person it describes and does not name.
+    """
 
     at: int
     sentence: int
     paragraph: int
-    actor: int
+    actor: int | None
 
 
 class Spoke(NamedTuple):
@@ -56,9 +59,9 @@ def _near(pronoun: MentionClaim, named: Sequence[Named]) -> Sequence[Named]:
     return named[first:]
 
 
-def _fits(pronoun: MentionClaim, actor: int, genders: dict[int, Gender]) -> bool:
+def _fits(pronoun: MentionClaim, actor: int | None, genders: dict[int, Gender]) -> bool:
     """Two genders agree when equal or when one is not known."""
-    told = genders.get(actor)
+    told = None if actor is None else genders.get(actor)
     return pronoun.gender is None or told is None or pronoun.gender == told
 
 

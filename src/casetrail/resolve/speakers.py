@@ -58,9 +58,10 @@ def _note(
 ) -> None:
     """Remember a place where the paper means a person, or why a mention stays open."""
     actor = actor_of.get(mention.id)
-    if actor is None:
-        if mention.form != "named":
-            open_[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
-    elif clusters[actor].kind == "person" and not mention.quoted:
+    if actor is None and mention.form != "named":
+        open_[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
+    described = actor is None and mention.form == "nominal" and mention.actor_kind == "person"
+    person = actor is not None and clusters[actor].kind == "person"
+    if (person or described) and not mention.quoted:
         place = Named(mention.span.start, mention.sentence.start, mention.paragraph, actor)
         named.append(place)

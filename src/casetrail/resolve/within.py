@@ -41,22 +41,26 @@ def _meant(
     or the one before.
     """
     form = parts(mention.name or mention.text)
-    if form in groups:
+    if form in groups and _may_be(mention, groups[form]):
         return form
-    meant = [full for full in groups if shortens(form, full)]
+    meant = [full for full in groups if shortens(form, full) and _may_be(mention, groups[full])]
+    if not meant:  # "Mr NAME" where only a woman of that name is known
+        key = (*form, mention.gender or "")
+        groups.setdefault(key, [])
+        return key
     if len(meant) == 1:
         return meant[0]
-    fitting = [full for full in meant if groups[full] and _may_be(mention, groups[full])]
-    near = [full for full in fitting if groups[full][-1].paragraph >= mention.paragraph - 1]
+    met = [full for full in meant if groups[full]]
+    near = [full for full in met if groups[full][-1].paragraph >= mention.paragraph - 1]
     if len(near) == 1:
         return near[0]
-    return min(fitting, key=lambda full: groups[full][0].span) if fitting and not near else None
+    return min(met, key=lambda full: groups[full][0].span) if met and not near else None
 
 
 def _may_be(mention: MentionClaim, group: list[MentionClaim]) -> bool:
     """``Mr`` and ``Mrs`` tell two bearers of one name apart."""
-    told = gender_of(cluster(group))
-    return mention.gender is None or told is None or mention.gender == told
+    told = gender_of(cluster(group)) if group and mention.gender else None
+    return told is None or mention.gender == told
 
 
 def _with_acronyms(mentions: list[MentionClaim]) -> list[list[MentionClaim]]:

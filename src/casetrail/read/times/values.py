@@ -9,8 +9,10 @@ from casetrail.read.times.calendar import Days
 from casetrail.read.times.grammar import Found
 from casetrail.read.times.tense import Direction
 
-# A bare month or day whose last occurrence is longer ago than this may as well be the next one.
-_LONG_AGO = timedelta(days=300)
+# Without a tense to go by, a bare month or day is the last one unless that is long past; then the
+# next one if it is near; else it stays open.
+_LONG_AGO = timedelta(days=200)
+_NEAR = timedelta(days=120)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _BESIDE = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "last night": -1}
 
@@ -53,12 +55,12 @@ def _day_of_year(found: Found, published: date, direction: Direction | None) -> 
 
 
 def _choose(behind: date, ahead: date, published: date, direction: Direction | None) -> date | None:
-    """Take the side the tense tells; without one the past, unless it is nearly a year ago."""
+    """Take the side the tense tells; without one the nearer, and the past before the future."""
     if direction == "ahead":
         return ahead
     if direction == "behind" or published - behind < _LONG_AGO:
         return behind
-    return None
+    return ahead if ahead - published < _NEAR else None
 
 
 def _month_of_year(found: Found, published: date, direction: Direction | None) -> Days | None:
