@@ -72,6 +72,17 @@ def circumstances(book: Book, statement: Statement) -> str:
     return ", ".join(filter(None, parts))
 
 
+def lead_words(statement: Statement, who: str = "") -> str:
+    """Return what goes before the words: ``who`` and the cue, ``said:``; no colon before silence.
+
+    A cue such as "according to" stands before the speaker, as it did in the report.
+    """
+    cue = one_line(statement.cue or "") if statement.content else ""
+    parts = (cue, who) if cue.lower().endswith((" to", " of")) else (who, cue)
+    lead = " ".join(filter(None, parts))
+    return f"{lead}:" if lead and statement.content else lead
+
+
 def voice_words(book: Book, line: Line) -> str:
     """Return ``according to Ilse Marant`` when someone other than the paper says it."""
     return f"according to {book.name(line.voice)}" if line.voice else ""

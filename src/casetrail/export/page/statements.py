@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from casetrail.export.book import Book
 from casetrail.export.markup import Html, join, page_id, tag
-from casetrail.export.naming import circumstances, said_words, speaker_words
+from casetrail.export.naming import circumstances, lead_words, said_words, speaker_words
 from casetrail.export.page.anchors import Anchors
 from casetrail.export.page.parts import Section, entries, entry, meta, witness, words
 from casetrail.export.sections import Speaker, voices
@@ -46,10 +46,9 @@ def _list(items: list[Html]) -> Html:
 
 def _statement(book: Book, anchors: Anchors, one: Statement, who: str) -> Html:
     runs = statement_runs(book, one) or [silence(one)]
-    lead = " ".join(filter(None, (who, one.cue if one.content else "")))
     sources = (_source(book, anchors, one, evidence) for evidence in one.evidence)
     about = meta(circumstances(book, one), join(sources, "; "))
-    return entry(book, one, said_words(book, one), words(runs, lead), about)
+    return entry(book, one, said_words(book, one), words(runs, lead_words(one, who)), about)
 
 
 def _source(book: Book, anchors: Anchors, one: Statement, evidence: Evidence) -> Html:

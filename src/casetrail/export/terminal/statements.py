@@ -6,8 +6,13 @@ from rich.console import Console
 from rich.text import Text
 
 from casetrail.export.book import Book
-from casetrail.export.naming import circumstances, manner_of_witness, said_words, speaker_words
-from casetrail.export.safe import one_line
+from casetrail.export.naming import (
+    circumstances,
+    lead_words,
+    manner_of_witness,
+    said_words,
+    speaker_words,
+)
 from casetrail.export.sections import Speaker, voices
 from casetrail.export.terminal import ink
 from casetrail.export.wording import silence, statement_runs
@@ -60,8 +65,6 @@ def _when_and_how(book: Book, statement: Statement) -> Text:
 
 
 def _words(book: Book, statement: Statement, who: str) -> Text:
-    """Return the speaker where no heading names one, the cue, and the words themselves."""
     runs = statement_runs(book, statement) or [silence(statement)]
-    cue = one_line(statement.cue or "") if statement.content else ""
-    lead = " ".join(filter(None, (who, cue)))
-    return Text.assemble(ink.words((lead, "italic"), ": " * bool(lead)), ink.run_text(runs))
+    lead = lead_words(statement, who)
+    return Text.assemble(ink.words((lead, "italic"), " " * bool(lead)), ink.run_text(runs))
