@@ -222,5 +222,5 @@ def _tails(name: str) -> Iterator[str]:
     """Yield the shorter forms a full name is used in: its last words."""
     words = name.split()
     for place in range(1, len(words)):
-        if words[place][0].isupper():
+        if any(map(str.isupper, words[place])):
             yield " ".join(words[place:])

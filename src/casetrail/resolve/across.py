@@ -3,8 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from casetrail.resolve.clusters import Cluster, key_of
+from casetrail.resolve.clusters import Cluster, gender_of, key_of
 from casetrail.text.names import shortens
+from casetrail.types import Gender
+
+_Named = tuple[tuple[str, ...], Gender | None]
+"""A full name in words, and the gender told with it."""
 
 
 def join(clusters: Sequence[Cluster]) -> list[list[int]]:
@@ -26,22 +30,34 @@ def join(clusters: Sequence[Cluster]) -> list[list[int]]:
 
 
 def _join_people(clusters: Sequence[Cluster], groups: "_Groups") -> None:
-    people = [number for number, cluster in enumerate(clusters) if cluster.kind == "person"]
-    by_full: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number in people:
-        by_full[clusters[number].full].append(number)
+    by_full: dict[_Named, list[int]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        if cluster.kind == "person":
+            by_full[cluster.full, gender_of(cluster)].append(number)
     for same in by_full.values():
         groups.unite(same)
-    long_forms = sorted((form for form in by_full if len(form) > 1), key=lambda f: (-len(f), f))
-    for form in sorted(by_full):
-        meant = [full for full in long_forms if len(full) > len(form) and shortens(form, full)]
+    ordered = sorted(by_full, key=lambda named: (-len(named[0]), named[0], named[1] or ""))
+    for named in ordered:
+        meant = [other for other in ordered if other != named and _may_mean(named, other)]
         if meant and _one_person(meant):
-            groups.unite([by_full[form][0], by_full[meant[0]][0]])
+            groups.unite([by_full[named][0], by_full[meant[0]][0]])
 
 
-def _one_person(forms: list[tuple[str, ...]]) -> bool:
-    """Say whether all these full names are forms of the longest of them."""
-    return all(form == forms[0] or shortens(form, forms[0]) for form in forms)
+def _may_mean(named: _Named, other: _Named) -> bool:
+    """Say whether a name can stand for a longer one, or is the same with no gender told."""
+    (form, gender), (full, told) = named, other
+    if gender and told and gender != told:
+        return False
+    same = form == full and len(form) > 1
+    return same or (len(full) > max(1, len(form)) and shortens(form, full))
+
+
+def _one_person(names: list[_Named]) -> bool:
+    """Say whether all these full names can be forms of the longest of them."""
+    longest, _ = names[0]
+    genders = {gender for _, gender in names if gender}
+    forms = all(form == longest or shortens(form, longest) for form, _ in names)
+    return forms and len(genders) < 2
 
 
 class _Groups:
