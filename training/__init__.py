@@ -1,0 +1,1 @@
+"""How the reading model came to be: from the corpora to the pack. Never imported by the package."""

@@ -1,0 +1,46 @@
+"""Write into a pack's card what it reaches on the development parts."""
+
+import argparse
+import json
+from pathlib import Path
+
+from bench.attribution import run as attribution
+from bench.attribution.score import KINDS
+from bench.mentions import run as mentions
+
+from casetrail.model.pack import load_pack
+from training import corpora
+
+
+def main() -> None:
+    """Measure from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--pack", type=Path, required=True)
+    options = parser.parse_args()
+    measured = figures(options.data, options.pack)
+    path = options.pack / "pack.json"
+    card = json.loads(path.read_text("utf-8"))
+    card["figures"] = measured
+    path.write_text(json.dumps(card, indent=1) + "\n", "utf-8")
+    print(json.dumps(measured, indent=1))
+
+
+def figures(data: Path, folder: Path) -> dict[str, float]:
+    """Return F1 by name."""
+    pack = load_pack(folder)
+    scores = attribution.scored(
+        corpora.statements(data), lambda text: attribution.triples(text, folder)
+    )
+    found = {f"polnear dev {kind}": scores.exact[kind].f1 for kind in KINDS}
+    found["polnear dev linked"] = scores.linked.f1
+    found["polnear dev linked, half"] = scores.linked_half.f1
+    for name, part in mentions.parts(corpora.mentions(data)).items():
+        counts = mentions.scored(part, pack)
+        actors = mentions.together(counts, mentions.ACTORS)
+        found[f"{name} named people and organisations"] = actors.f1
+    return {name: round(value, 1) for name, value in found.items()}
+
+
+if __name__ == "__main__":
+    main()
