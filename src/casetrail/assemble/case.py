@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from casetrail.types import Article, Claim, Identities, Identity, MentionClaim
+from casetrail.types import Article, Claim, Identities, Identity, MentionClaim, StatementClaim
+
+
+def _start(claim: Claim) -> int:
+    """Return where a claim's own words begin."""
+    if isinstance(claim, StatementClaim):
+        spans = [span for span in (*claim.content_spans, claim.cue_span) if span]
+        return min(span.start for span in spans)
+    return claim.span.start
 
 
 class Case:
@@ -16,7 +24,7 @@ class Case:
         self.articles = {article.id: article for article in ordered}
         place = {id_: number for number, id_ in enumerate(self.articles)}
         held = (claim for claim in claims if claim.article in place)
-        self.claims = sorted(held, key=lambda c: (place[c.article], c.sentence, c.id))
+        self.claims = sorted(held, key=lambda c: (place[c.article], _start(c), c.id))
         self.identities = identities
 
     @cached_property

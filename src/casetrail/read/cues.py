@@ -71,6 +71,12 @@ def _group_start(tokens: tuple[Token, ...], at: int) -> int:
     return start
 
 
+def is_auxiliary(token: Token) -> bool:
+    """Say whether a word can stand between a subject and its verb: has, did, not, also, quietly."""
+    lists = _HAVE | en.words("negations") | {"did", "does", "do", "would", "will"}
+    return token.low in lists or _is_adverb(token)
+
+
 def _is_adverb(token: Token) -> bool:
     regular = token.low.endswith("ly") and len(token.low) > 4 and not token.capital
     return regular or token.low in en.words("cue_adverbs")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
+from casetrail.read.cues import forms, is_auxiliary
 from casetrail.read.sheet import Sheet, Token
 from casetrail.types import ActorKind, Gender
 
@@ -162,9 +163,28 @@ def _any_sign(sheet: Sheet, run: Run) -> bool:
     before = tokens[run.start - 1].low if run.start else ""
     if before in en.words("person_nouns"):
         return True
-    inverted = before in en.words("inverting_verbs")
-    if run.stop - run.start > 1 and (inverted or _office_before(tokens, run)):
+    if run.stop - run.start > 1 and before != "the" and _acts(tokens, run, before):
         return True
+    return _followed(tokens, run, before)
+
+
+def _acts(tokens: tuple[Token, ...], run: Run, before: str) -> bool:
+    """``said NAME``; ``according to NAME``; ``NAME has promised``; ``the minister, NAME,``."""
+    spoken = before in en.words("inverting_verbs")
+    spoken = spoken or (before == "to" and tokens[run.start - 2].low == "according")
+    return spoken or _speaks(tokens, run.stop) or _office_before(tokens, run)
+
+
+def _speaks(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a verb of saying begins at ``at``, its auxiliaries and adverbs first."""
+    stop = at
+    while stop < min(at + 3, len(tokens)) and is_auxiliary(tokens[stop]):
+        stop += 1
+    return stop < len(tokens) and tokens[stop].low in forms().keys() | {"declined", "respond"}
+
+
+def _followed(tokens: tuple[Token, ...], run: Run, before: str) -> bool:
+    """``NAME, 41,``; ``NAME himself``; ``NAME resigned``."""
     after = [token.low for token in tokens[run.stop : run.stop + _APPOSITION]]
     if len(after) < 2:
         return False

@@ -61,6 +61,8 @@ def mention_of(sheet: Sheet, name: Name) -> MentionClaim:
 def _headline(sheet: Sheet, sentence: Span) -> bool:
     """Say whether a sentence is written like a headline: nearly every word capitalised."""
     tokens = sheet.tokens[sheet.index(sentence.start) : sheet.index(sentence.stop)]
+    if sheet.text[sentence.stop - 1] in ".!?":
+        return False
     words = [token for token in tokens if token.word and len(token.text) > 3]
     capitals = sum(token.capital for token in words)
     return len(words) >= 5 and capitals * 10 >= len(words) * 8

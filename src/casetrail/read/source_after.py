@@ -94,9 +94,14 @@ def _linked_after(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
 def _office_end(tokens: tuple[Token, ...], link: int, beyond: int) -> int:
     """Return where an office ends whose name follows its link: "of Foreign Affairs"."""
     stop = link + 1
-    while stop < beyond and (tokens[stop].capital or tokens[stop].low in {"the", "of", "and"}):
+    while stop < beyond and _in_office(tokens[stop]):
         stop += 1
-    return stop if tokens[stop - 1].capital else link
+    return stop if stop > link + 1 else link
+
+
+def _in_office(token: Token) -> bool:
+    known = token.text.title() in en.words("office_words")
+    return token.capital or known or token.low in {"the", "of", "and"}
 
 
 def _with_aside(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
@@ -104,9 +109,12 @@ def _with_aside(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
     stop = part.stop
     if stop + 1 >= beyond or sheet.tokens[stop].text != "," or not is_aside(sheet.tokens, stop + 1):
         return part
+    relative = sheet.tokens[stop + 1].low in {"who", "whose", "which"}
     for at in range(stop + 1, min(beyond, stop + APPOSITION_LIMIT)):
-        if sheet.quotation_at(sheet.tokens[at].start) is not None:
+        token = sheet.tokens[at]
+        verb = not relative and token.low in {"is", "was", "are", "were", "has", "had", "will"}
+        if verb or sheet.quotation_at(token.start) is not None:
             return part
-        if sheet.tokens[at].text in {",", ".", ";", ":", "—", "–"}:
+        if token.text in {",", ".", ";", ":", "—", "–"}:
             return part._replace(stop=at)
     return part
