@@ -12,12 +12,13 @@ from pathlib import Path
 
 from training.samples import Document
 
-from bench.attribution.score import KINDS, Scores, Triple, rows
+from bench.attribution.score import KINDS, Scores, Triple, jaccard, rows
+from bench.score import COUNT_HEAD, count_row, table
 from casetrail.model.pack import FOLDER, load_pack
 from casetrail.model.read import read
 from training import polnear
 
-ANCHORS = (
+ANCHORS: tuple[tuple[str, float, float | None, float], ...] = (
     ("CofeNet (110M)", 83.2, 75.3, 72.9),
     ("BERT (110M)", 81.1, 74.0, 68.9),
     ("BiLSTM-CRF", 69.6, 66.7, 59.0),
@@ -42,7 +43,7 @@ def main() -> None:
     seconds = time.process_time() - started
     words = sum(len(document.text.split()) for document in documents)
     print(f"{pack.id}: {len(documents)} articles, {words / seconds:,.0f} words per CPU-second")
-    print(table(scores))
+    print(report(scores))
 
 
 def triples(text: str, folder: Path = FOLDER) -> list[Triple]:
@@ -64,20 +65,24 @@ def scored(documents: Iterable[Document], reader: Reader) -> Scores:
     return scores
 
 
-def table(scores: Scores) -> str:
+def report(scores: Scores) -> str:
     """Return the figures with the anchors under them."""
-    lines = [f"{'':24}{'P':>8}{'R':>8}{'F1':>8}"]
-    lines += [f"{name:24}{p:8.1f}{r:8.1f}{f1:8.1f}" for name, p, r, f1 in rows(scores)]
-    jaccard = "".join(f"{scores.characters[kind].jaccard:8.1f}" for kind in KINDS)
-    lines.append(f"{'Jaccard s / c / c':24}{jaccard}")
+    source, cue, content = (scores.exact[kind].f1 for kind in KINDS)
+    figures = (("this pack", source, cue, content), *ANCHORS)
     speakers = ", ".join(f"{name} {count}" for name, count in sorted(scores.speaker.items()))
-    lines += [f"speakers of the cues found: {speakers}", ""]
-    lines.append(f"{'exact F1':24}" + "".join(f"{kind:>8}" for kind in KINDS))
-    ours = tuple(scores.exact[kind].f1 for kind in KINDS)
-    for name, *figures in (("this pack", *ours), *ANCHORS):
-        shown = "".join(f"{'-' if value is None else f'{value:.1f}':>8}" for value in figures)
-        lines.append(f"{name:24}{shown}")
-    return "\n".join(lines)
+    compared: list[tuple[str, ...]] = [("exact F1", *KINDS)]
+    compared += [(name, *map(_shown, values)) for name, *values in figures]
+    parts = [
+        table([COUNT_HEAD, *(count_row(name, count) for name, count in rows(scores))]),
+        "Jaccard: " + ", ".join(f"{kind} {jaccard(scores.characters[kind]):.1f}" for kind in KINDS),
+        f"speakers of the cues found: {speakers}",
+        table(compared),
+    ]
+    return "\n\n".join(parts)
+
+
+def _shown(value: float | None) -> str:
+    return "-" if value is None else f"{value:.1f}"
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
+from bench.score import Count, percent
 from casetrail.types import Span
 
 KINDS = ("source", "cue", "content")
@@ -30,81 +31,69 @@ class Triple:
         return self.sources, self.cues, self.contents
 
 
-@dataclass
-class Count:
-    """Right, said and wanted."""
-
-    right: int = 0
-    said: int = 0
-    wanted: int = 0
-
-    def add(self, said: Set[Hashable], wanted: Set[Hashable]) -> None:
-        """Count two sets of spans, characters or statements."""
-        self.right += len(said & wanted)
-        self.said += len(said)
-        self.wanted += len(wanted)
-
-    @property
-    def precision(self) -> float:
-        """Return the share of what was said that is right."""
-        return 100 * self.right / self.said if self.said else 0.0
-
-    @property
-    def recall(self) -> float:
-        """Return the share of what was wanted that was found."""
-        return 100 * self.right / self.wanted if self.wanted else 0.0
-
-    @property
-    def f1(self) -> float:
-        """Return the harmonic mean of precision and recall."""
-        total = self.said + self.wanted
-        return 200 * self.right / total if total else 0.0
-
-    @property
-    def jaccard(self) -> float:
-        """Return the share of both over either."""
-        either = self.said + self.wanted - self.right
-        return 100 * self.right / either if either else 0.0
+def _counts() -> dict[str, Count]:
+    return {kind: Count() for kind in KINDS}
 
 
 @dataclass
 class Scores:
     """Everything counted over a corpus."""
 
-    exact: dict[str, Count] = field(default_factory=lambda: {kind: Count() for kind in KINDS})
-    begin: dict[str, Count] = field(default_factory=lambda: {kind: Count() for kind in KINDS})
-    characters: dict[str, Count] = field(default_factory=lambda: {kind: Count() for kind in KINDS})
+    exact: dict[str, Count] = field(default_factory=_counts)
+    begin: dict[str, Count] = field(default_factory=_counts)
+    characters: dict[str, Count] = field(default_factory=_counts)
     linked: Count = field(default_factory=Count)
     linked_half: Count = field(default_factory=Count)
     speaker: Counter[str] = field(default_factory=Counter)
-    """Statements whose cue is right: speaker right, wrong, missing or made up."""
+    """Statements whose cue is found: speaker right, wrong, missing, made up or rightly none."""
 
     def add(self, said: Sequence[Triple], wanted: Sequence[Triple]) -> None:
         """Count one article."""
         for index, kind in enumerate(KINDS):
             ours, gold = _spans(said, index), _spans(wanted, index)
-            self.exact[kind].add(ours, gold)
-            self.begin[kind].add({span.start for span in ours}, {span.start for span in gold})
-            self.characters[kind].add(_characters(ours), _characters(gold))
-        self.linked.add(set(said), set(wanted))
-        self._half(said, wanted)
-        self._speakers(said, wanted)
+            self.exact[kind].add(compared(ours, gold))
+            begun = compared({span.start for span in ours}, {span.start for span in gold})
+            self.begin[kind].add(begun)
+            self.characters[kind].add(compared(_characters(ours), _characters(gold)))
+        self.linked.add(compared(set(said), set(wanted)))
+        self.linked_half.add(_half(said, wanted))
+        self.speaker.update(_speakers(said, wanted))
 
-    def _half(self, said: Sequence[Triple], wanted: Sequence[Triple]) -> None:
-        left = list(wanted)
-        for triple in said:
-            found = next((gold for gold in left if _alike(triple, gold)), None)
-            if found is not None:
-                left.remove(found)
-                self.linked_half.right += 1
-        self.linked_half.said += len(said)
-        self.linked_half.wanted += len(wanted)
 
-    def _speakers(self, said: Sequence[Triple], wanted: Sequence[Triple]) -> None:
-        for triple in said:
-            gold = next((gold for gold in wanted if _overlap(triple.cues, gold.cues) > 0), None)
-            if gold is not None:
-                self.speaker[_speaker(triple.sources, gold.sources)] += 1
+def compared(said: Set[Hashable], wanted: Set[Hashable]) -> Count:
+    """Return the count of two sets."""
+    right = len(said & wanted)
+    return Count(right, len(said) - right, len(wanted) - right)
+
+
+def jaccard(count: Count) -> float:
+    """Return the percentage of both in either."""
+    return percent(count.right, count.right + count.extra + count.missed)
+
+
+def rows(scores: Scores) -> Iterator[tuple[str, Count]]:
+    """Yield name and count of all that has a precision and a recall."""
+    yield from ((f"{kind}, exact", scores.exact[kind]) for kind in KINDS)
+    yield from ((f"{kind}, begin", scores.begin[kind]) for kind in KINDS)
+    yield "linked, exact", scores.linked
+    yield "linked, overlap of a half", scores.linked_half
+
+
+def _half(said: Sequence[Triple], wanted: Sequence[Triple]) -> Count:
+    left = list(wanted)
+    for triple in said:
+        found = next((gold for gold in left if _alike(triple, gold)), None)
+        if found is not None:
+            left.remove(found)
+    right = len(wanted) - len(left)
+    return Count(right, len(said) - right, len(left))
+
+
+def _speakers(said: Sequence[Triple], wanted: Sequence[Triple]) -> Iterator[str]:
+    for triple in said:
+        gold = next((gold for gold in wanted if _overlap(triple.cues, gold.cues) > 0), None)
+        if gold is not None:
+            yield _speaker(triple.sources, gold.sources)
 
 
 def _speaker(ours: tuple[Span, ...], gold: tuple[Span, ...]) -> str:
@@ -133,15 +122,3 @@ def _overlap(ours: tuple[Span, ...], gold: tuple[Span, ...]) -> float:
         return 1.0
     left, right = _characters(ours), _characters(gold)
     return len(left & right) / len(left | right)
-
-
-def rows(scores: Scores) -> Iterator[tuple[str, float, float, float]]:
-    """Yield name, precision, recall and F1 of all that is counted."""
-    for kind in KINDS:
-        count = scores.exact[kind]
-        yield f"{kind}, exact", count.precision, count.recall, count.f1
-    for kind in KINDS:
-        count = scores.begin[kind]
-        yield f"{kind}, begin", count.precision, count.recall, count.f1
-    for name, count in (("linked", scores.linked), ("linked, half", scores.linked_half)):
-        yield name, count.precision, count.recall, count.f1

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from training.samples import Document
 
-from bench.attribution.score import Count
+from bench.attribution.score import compared
+from bench.score import COUNT_HEAD, Count, count_row, table
 from casetrail.model.pack import FOLDER, Pack, load_pack
 from casetrail.model.read import read
 from casetrail.types import Span
@@ -35,7 +36,7 @@ def main() -> None:
     documents = corpora.mentions(options.data)
     pack = load_pack(options.pack)
     for name, part in parts(documents).items():
-        print(f"{name}: {len(part)} documents\n{table(scored(part, pack))}\n")
+        print(f"{name}: {len(part)} documents\n{report(scored(part, pack))}\n")
 
 
 def parts(documents: Iterable[Document]) -> dict[str, list[Document]]:
@@ -53,7 +54,7 @@ def scored(documents: Iterable[Document], pack: Pack) -> dict[Key, Count]:
     for document in documents:
         ours, gold = said(document.text, pack), wanted(document)
         for key, count in counts.items():
-            count.add(ours.get(key, set()), gold.get(key, set()))
+            count.add(compared(ours.get(key, set()), gold.get(key, set())))
     return counts
 
 
@@ -79,23 +80,15 @@ def together(counts: Mapping[Key, Count], keys: Iterable[Key]) -> Count:
     """Add up some counts."""
     total = Count()
     for key in keys:
-        total.right += counts[key].right
-        total.said += counts[key].said
-        total.wanted += counts[key].wanted
+        total.add(counts[key])
     return total
 
 
-def table(counts: Mapping[Key, Count]) -> str:
+def report(counts: Mapping[Key, Count]) -> str:
     """Return the figures, with the line that matters last."""
-    lines = [f"{'':34}{'P':>8}{'R':>8}{'F1':>8}{'gold':>8}"]
-    lines += [_row(" ".join(key), count) for key, count in counts.items()]
-    lines.append(_row("named people and organisations", together(counts, ACTORS)))
-    lines.append(f"{f'aim {AIM}, must beat {FLOOR}':34}")
-    return "\n".join(lines)
-
-
-def _row(name: str, count: Count) -> str:
-    return f"{name:34}{count.precision:8.1f}{count.recall:8.1f}{count.f1:8.1f}{count.wanted:8}"
+    lines = [count_row(" ".join(key), count) for key, count in counts.items()]
+    lines.append(count_row("named people and organisations", together(counts, ACTORS)))
+    return table([COUNT_HEAD, *lines]) + f"\naim {AIM}, must beat {FLOOR}"
 
 
 if __name__ == "__main__":
