@@ -1,6 +1,7 @@
 """The scores of statements on made-up spans."""
 
 from bench.attribution.score import Scores, Triple
+
 from casetrail.types import Span
 
 ANA, SAID, IT, MORE = Span(0, 3), Span(4, 8), Span(9, 20), Span(30, 40)
