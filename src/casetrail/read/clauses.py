@@ -20,10 +20,23 @@ def find_that(sheet: Sheet, at: int, beyond: int, *, with_object: bool) -> int |
     for place in range(at, min(at + _TO_THAT, beyond)):
         token = sheet.tokens[place]
         if token.low == "that":
-            return place if place == at or with_object or _adjunct(sheet, at) else None
+            free = place == at or with_object or _adjunct(sheet, at) or sheet.tokens[at].text == ","
+            return place if free else None
+        if _aside_word(sheet, place):
+            continue
         if token.text in {",", ";", ":", ".", "("}:
             return None
     return None
+
+
+def _aside_word(sheet: Sheet, at: int) -> bool:
+    """``said, though, that``: one word between commas."""
+    tokens = sheet.tokens
+    return (
+        tokens[at].text == ","
+        and at + 2 < len(tokens)
+        and (tokens[at + 2].text == "," or tokens[at - 2].text == ",")
+    )
 
 
 def _adjunct(sheet: Sheet, at: int) -> bool:
@@ -67,6 +80,40 @@ def _drops(sheet: Sheet, at: int) -> bool:
     """A closing mark of the sentence is no part of a content, unless it is quoted."""
     token = sheet.tokens[at]
     return token.text in _TRAILING and sheet.quotation_at(token.start) is None
+
+
+def clause_start(sheet: Sheet, at: int) -> int | None:
+    """Return where the clause begins that goes on at the character ``at``; None if it opens there.
+
+    A mark, or the sentence's own beginning, parts clauses; "However," is stepped over.
+    """
+    first, _ = sheet.bounds(at)
+    index = sheet.index(at)
+    if index == first or not sheet.tokens[index - 1].word:
+        return None
+    start = index
+    while start > first and _joins(sheet, start - 1):
+        start -= 1
+    if sheet.tokens[start].low in en.words("connectives"):
+        start += 1
+    return sheet.tokens[start].start if start < index else None
+
+
+def _joins(sheet: Sheet, index: int) -> bool:
+    token = sheet.tokens[index]
+    outside = sheet.quotation_at(token.start) is None
+    return outside and token.text not in {",", ";", ":", "—", "–", ".", "!", "?"}
+
+
+def skip_times(sheet: Sheet, at: int, beyond: int) -> int:
+    """Step over a short time after a cue: "said on Friday", "told reporters late Thursday"."""
+    stop = at
+    if stop < beyond and sheet.tokens[stop].low in {"on", "late", "early", "last", "this"}:
+        stop += 1
+    begin = stop
+    while stop < beyond and sheet.tokens[stop].low in en.words("times_between"):
+        stop += 1
+    return stop if stop > begin else at
 
 
 def has_verb(sheet: Sheet, span: Span) -> bool:

@@ -1,10 +1,13 @@
-"""Direct quotations: which frame each belongs to, by what stands between the two."""
+"""Direct quotations: the parts of each joined, and given to the frame beside it."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from casetrail.lang import en
+from casetrail.read.carried import carried_frame
+from casetrail.read.clauses import clause_start
 from casetrail.read.frames import Frame
+from casetrail.read.quote_frames import Context, contexts
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.text.quotes import Quotation
@@ -12,95 +15,54 @@ from casetrail.types import Span
 
 # A quotation of fewer words that nobody is said to speak is a title or a word held at a distance.
 _WORDS_ALONE = 6
-# Between a cue and its quotation may stand whom, when and where: "told reporters in Lisbon on
-# Monday: “...”". More words than this are another clause.
-_BETWEEN = 14
+# A quoted title before the subject is short: "On “The Hour,” NAME said it was over."
+_WORDS_TITLE = 4
 _ADJUNCT = 10
-_PUNCTUATION = frozenset(",:.;—–-…!?")
+_PUNCTUATION = frozenset(",.:;—–-…!?")
+UNCLOSED = "closing quotation mark missing"
 
 
-CARRIED = "speaker carried over from the sentence before"
+class _Quoted(NamedTuple):
+    """The parts of one quotation, in order, and its frame."""
 
-
-class Context(NamedTuple):
-    """A quotation with the frames that stand next to it in its own paragraph."""
-
-    quotation: Quotation
-    before: Frame | None
-    after: Frame | None
+    frame: Frame
+    parts: tuple[Quotation, ...]
+    first: Context
 
 
 def read_direct(sheet: Sheet, frames: tuple[Frame, ...]) -> tuple[Said, ...]:
-    """Return the direct quotations with their frames, in order of the text."""
-    contexts = [_context(sheet, frames, quotation) for quotation in sheet.quotations]
-    return tuple(_statements(sheet, frames, contexts))
+    """Return the quotations with their frames, in order of the text.
 
-
-def _context(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Context:
-    before = next((f for f in reversed(frames) if _leads_into(sheet, f, quotation)), None)
-    after = next((f for f in frames if _follows(sheet, f, quotation)), None)
-    return Context(quotation, before, after)
-
-
-def _leads_into(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
-    """``NAME said: “...”``: same sentence, only a comma, colon or short adjunct between."""
-    if "quote" not in frame.cue.verb.shapes or frame.order == "cue first":
-        return False
-    gap = _gap(sheet, frame.stop, quotation.outer.start)
-    if gap is None or len(gap) > _BETWEEN:
-        return False
-    if frame.order == "according to":
-        return gap == [","]
-    return not gap or gap[-1] in {",", ":"} or gap == ["that"]
-
-
-def _follows(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
-    """``“...,” NAME said``: nothing but a comma or a dash between."""
-    if "quote" not in frame.cue.verb.shapes:
-        return False
-    if sheet.tokens[frame.start].start < quotation.outer.stop:
-        return False
-    gap = _between(sheet, quotation.outer.stop, sheet.tokens[frame.start].start)
-    return gap is not None and all(token in {",", "—", "–", "-"} for token in gap)
-
-
-def _gap(sheet: Sheet, stop: int, at: int) -> list[str] | None:
-    """Return the words from token ``stop`` to the character ``at``; None when it lies elsewhere."""
-    if stop >= len(sheet.tokens) or sheet.tokens[stop - 1].stop > at:
-        return None
-    return _between(sheet, sheet.tokens[stop - 1].stop, at)
-
-
-def _between(sheet: Sheet, start: int, stop: int) -> list[str] | None:
-    """Return the words between two characters of one paragraph, if no sentence ends there.
-
-    A colon at the end of a paragraph leads into the quotation that opens the next.
+    Words of the same clause before the marks make a statement mixed: "The delay “was a mistake,”
+    NAME said."
     """
-    if sheet.paragraph_at(max(start - 1, 0)) != sheet.paragraph_at(stop):
-        return [":"] if sheet.text[start:stop].strip() == ":" else None
-    words = [token.low for token in sheet.tokens[sheet.index(start) : sheet.index(stop)]]
-    return None if set(words) & {".", "!", "?", ";"} or len(words) > _BETWEEN else words
-
-
-def _statements(sheet: Sheet, frames: tuple[Frame, ...], contexts: list[Context]) -> Iterator[Said]:
-    """Give each quotation its frame; join the parts of one that a cue interrupts."""
+    found: list[Said] = []
+    around = contexts(sheet, frames)
     place = 0
-    while place < len(contexts):
-        here = contexts[place]
-        frame = here.after or here.before
-        if frame is None:
-            yield from _alone(sheet, frames, here.quotation)
+    while place < len(around):
+        taken = _take(sheet, around, place)
+        if taken is None:
+            found += _alone(sheet, frames, around[place].quotation, found)
             place += 1
-            continue
-        parts = [here.quotation]
-        while place + len(parts) < len(contexts):
-            following = contexts[place + len(parts)]
-            if not _goes_on(sheet, frame, parts[-1], following):
-                break
-            parts.append(following.quotation)
-        if not _fragment(sheet, frame, here):
-            yield _said(frame, parts)
-        place += len(parts)
+        else:
+            found += _said(sheet, taken)
+            place += len(taken.parts)
+    return tuple(found)
+
+
+def _take(sheet: Sheet, around: list[Context], place: int) -> _Quoted | None:
+    """Return the quotation at ``place`` with the parts that go on with it; None without frame."""
+    here = around[place]
+    frame = here.after or here.before
+    if frame is None:
+        return None
+    parts = [here.quotation]
+    while place + len(parts) < len(around):
+        following = around[place + len(parts)]
+        if not _goes_on(sheet, frame, parts[-1], following):
+            break
+        parts.append(following.quotation)
+    return _Quoted(frame, tuple(parts), here)
 
 
 def _goes_on(sheet: Sheet, frame: Frame, last: Quotation, following: Context) -> bool:
@@ -126,54 +88,65 @@ def _adjunct(word: str) -> bool:
     return word in en.words("adjunct_openers") or word in en.words("times_between")
 
 
-def _fragment(sheet: Sheet, frame: Frame, context: Context) -> bool:
+def _said(sheet: Sheet, quoted: _Quoted) -> Iterator[Said]:
+    if _fragment(sheet, quoted) or _title(sheet, quoted):
+        return
+    frame, parts = quoted.frame, quoted.parts
+    inner = tuple(span for part in parts for span in part.inner)
+    doubts = () if all(part.closed for part in parts) else (UNCLOSED,)
+    start = _clause_before(sheet, quoted)
+    if start is None:
+        yield Said(frame, frame.cue.verb.act, "direct", inner, inner, doubts)
+    else:
+        first = Span(start, parts[0].outer.stop)
+        contents = (first, *(span for part in parts[1:] for span in part.inner))
+        yield Said(frame, frame.cue.verb.act, "mixed", contents, inner, doubts)
+
+
+def _fragment(sheet: Sheet, quoted: _Quoted) -> bool:
     """``said it was “a trap” and left``: a few quoted words inside a clause are not direct."""
-    if context.after is frame or len(context.quotation.inner) > 1:
+    here = quoted.first
+    if here.after is quoted.frame or not here.bound or len(here.quotation.inner) > 1:
         return False
-    inner = context.quotation.inner[0].of(sheet.text).rstrip()
-    following = sheet.text[context.quotation.outer.stop :][:2]
+    inner = here.quotation.inner[0].of(sheet.text).rstrip()
+    following = sheet.text[here.quotation.outer.stop :][:2]
     ends = inner[-1:] in ",.!?…—" or not following.strip() or following[0] in ".,;!?"
     return not ends
 
 
-def _said(frame: Frame, parts: list[Quotation]) -> Said:
-    spans = tuple(span for part in parts for span in part.inner)
-    doubts = () if all(part.closed for part in parts) else ("closing quotation mark missing",)
-    return Said(frame, frame.cue.verb.act, "direct", spans, spans, doubts)
+def _title(sheet: Sheet, quoted: _Quoted) -> bool:
+    """``On “The Hour,” NAME said``: a quoted title in an adjunct is not what is said."""
+    quotation = quoted.first.quotation
+    at = sheet.index(quotation.outer.start)
+    before = sheet.tokens[at - 1].low if at else ""
+    leads = before in en.words("source_links") | {"called", "titled", "entitled", "named", "by"}
+    return leads and len(quotation.inner[0].of(sheet.text).split()) <= _WORDS_TITLE
 
 
-def _alone(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Iterator[Said]:
-    """A whole quoted sentence without a frame: the speaker of the sentence before it, or none."""
+def _clause_before(sheet: Sheet, quoted: _Quoted) -> int | None:
+    """Return where the clause begins whose end is quoted; None when the quotation stands free."""
+    quotation = quoted.first.quotation
+    if quoted.first.after is not quoted.frame or quoted.first.before is not None:
+        return None
+    return clause_start(sheet, quotation.outer.start)
+
+
+def _alone(
+    sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation, earlier: list[Said]
+) -> Iterator[Said]:
+    """A whole quoted sentence without a frame: the speaker who spoke right before, or none."""
     if not quotation.closed or not _whole(sheet, quotation):
         return
-    frame = _frame_of_sentence_before(sheet, frames, quotation.outer.start)
-    doubts = (CARRIED,) if frame else ()
+    frame, doubt = carried_frame(sheet, frames, quotation, earlier)
+    doubts = (doubt,) if doubt else ()
     yield Said(frame, "said", "direct", quotation.inner, quotation.inner, doubts, frame is not None)
-
-
-def _frame_of_sentence_before(sheet: Sheet, frames: tuple[Frame, ...], at: int) -> Frame | None:
-    """Return the only frame of the sentence before ``at``, when the paragraph is the same."""
-    number = sheet.sentence_at(at)
-    if number == 0 or sheet.paragraph_at(sheet.sentences[number - 1].start) != sheet.paragraph_at(
-        at
-    ):
-        return None
-    first, beyond = sheet.bounds(sheet.sentences[number - 1].start)
-    inside = [frame for frame in frames if first <= frame.cue.verb_at < beyond]
-    said = [frame for frame in inside if frame.cue.verb.act in ("said", "written")]
-    return said[0] if len(inside) == 1 and said else None
 
 
 def _whole(sheet: Sheet, quotation: Quotation) -> bool:
     """Say whether a quotation is a sentence of its own, begun by a capital at a sentence start."""
-    words = [w for span in quotation.inner for w in span.of(sheet.text).split()]
+    words = [word for span in quotation.inner for word in span.of(sheet.text).split()]
     if len(words) < _WORDS_ALONE:
         return False
     sentence = sheet.sentences[sheet.sentence_at(quotation.outer.start)]
-    starts = quotation.outer.start == sentence.start
-    return starts and _stops(sheet.text, quotation.outer)
-
-
-def _stops(text: str, outer: Span) -> bool:
-    tail = text[outer.stop - 2 : outer.stop + 1]
-    return any(mark in tail for mark in ".!?…")
+    tail = sheet.text[quotation.outer.stop - 2 : quotation.outer.stop + 1]
+    return quotation.outer.start == sentence.start and any(mark in tail for mark in ".!?…")

@@ -8,6 +8,7 @@ from casetrail.read.clauses import (
     content_span,
     find_that,
     has_verb,
+    skip_times,
     starts_clause,
     words_in,
 )
@@ -88,25 +89,33 @@ def _content_start(sheet: Sheet, cue: Cue, beyond: int) -> int | None:
         that = find_that(sheet, at, beyond, with_object="told" in shapes)
         if that is not None:
             return that + 1
-    if (
-        "told" in shapes
-        and tokens[at].low in en.words("audiences")
-        and starts_clause(sheet, at + 1)
-    ):
-        return at + 1
+    if "told" in shapes and (told := _after_whom(sheet, at, beyond)) is not None:
+        return told
     if "as" in shapes:
         return at if _quotes_soon(sheet, at, beyond) else None
     if "urge" in shapes and any(token.low == "to" for token in tokens[at : min(at + 12, beyond)]):
         return at
-    if "bare" in shapes and starts_clause(sheet, at):
-        return at
-    return at if "object" in shapes and tokens[at].word else None
+    after_time = skip_times(sheet, at, beyond)
+    if "bare" in shapes and after_time < beyond and starts_clause(sheet, after_time):
+        return after_time
+    return at if "object" in shapes and _deniable(sheet, at, beyond) else None
+
+
+def _deniable(sheet: Sheet, at: int, beyond: int) -> bool:
+    """``denied any wrongdoing``; not ``denied the appeal`` or ``denied Venn a hearing``."""
+    token = sheet.tokens[at]
+    object_ = {token.low for token in sheet.tokens[at : min(at + 6, beyond)]}
+    if object_ & en.words("refused_things"):
+        return False
+    opens = token.low in en.words("determiners") | en.words("denied_things")
+    return opens or token.low.endswith("ing")
 
 
 def _after_whom(sheet: Sheet, at: int, beyond: int) -> int | None:
     """``told reporters he was``, ``told Venn it was``: where the clause begins after whom."""
     if sheet.tokens[at].low in en.words("audiences"):
-        return at + 1 if starts_clause(sheet, at + 1) else None
+        stop = skip_times(sheet, at + 1, beyond)
+        return stop if stop < beyond and starts_clause(sheet, stop) else None
     stop = at
     while stop < min(at + 4, beyond) and sheet.tokens[stop].capital:
         stop += 1

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from casetrail.types import Span
 
 # Opening mark to the marks that may close it. German and Slavic papers open low and close with
-# the mark that opens in English; agencies' wires type two grave accents and two apostrophes.
+# the mark that opens in English; wires type two grave accents or two apostrophes for one mark.
 _CLOSERS = {
     "“": '”"',
     "„": '“”"',
@@ -15,11 +15,12 @@ _CLOSERS = {
     "‹": "›",
     '"': '"”',
     "``": "''",
+    "''": "''",
     "‘": "’",
     "”": "”",
     "'": "'",
 }
-_OPENING = re.compile(r"``|[“„«»‹\"‘'”]")
+_OPENING = re.compile(r"``|''|[“„«»‹\"‘'”]")
 _SINGLE = "'‘"
 _ELISION = re.compile(r"['‘’](?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 
@@ -58,7 +59,7 @@ def closing(text: str, at: int, paragraph: Span, mark: str) -> Mark | None:
 
 
 def _closers(mark: str) -> tuple[str, ...]:
-    return (_CLOSERS[mark],) if mark == "``" else tuple(_CLOSERS[mark])
+    return (_CLOSERS[mark],) if len(mark) == 2 else tuple(_CLOSERS[mark])
 
 
 def _opens(text: str, match: re.Match[str], paragraph: Span) -> bool:

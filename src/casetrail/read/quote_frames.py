@@ -1,0 +1,77 @@
+"""Which frames stand beside a quotation: by what lies between the two, in its own paragraph."""
+
+from typing import NamedTuple
+
+from casetrail.read.frames import Frame
+from casetrail.read.sheet import Sheet
+from casetrail.text.quotes import Quotation
+
+# Between a cue and its quotation may stand whom, when and where: "told reporters in Lisbon on
+# Monday: “...”". More words than this are another clause.
+_BETWEEN = 14
+_SENTENCE_ENDS = frozenset(".!?;")
+
+
+class Context(NamedTuple):
+    """A quotation with the frames that stand next to it.
+
+    ``bound`` says that no mark parts it from the frame before it: "called it “a trap”".
+    """
+
+    quotation: Quotation
+    before: Frame | None
+    after: Frame | None
+    bound: bool
+
+
+def contexts(sheet: Sheet, frames: tuple[Frame, ...]) -> list[Context]:
+    """Return the quotations of an article in order, each with its neighbours."""
+    return [_context(sheet, frames, quotation) for quotation in sheet.quotations]
+
+
+def _context(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Context:
+    before = next((f for f in reversed(frames) if _leads_into(sheet, f, quotation)), None)
+    after = next((f for f in frames if _follows(sheet, f, quotation)), None)
+    gap = _gap(sheet, before.stop, quotation.outer.start) if before else None
+    return Context(quotation, before, after, bound=not gap or gap == ["that"])
+
+
+def _leads_into(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
+    """``NAME said: “...”``: same sentence, only a comma, colon or short adjunct between."""
+    if "quote" not in frame.cue.verb.shapes or frame.order == "cue first":
+        return False
+    gap = _gap(sheet, frame.stop, quotation.outer.start)
+    if gap is None:
+        return False
+    if frame.order == "according to":
+        return gap == [","]
+    return not gap or gap[-1] in {",", ":"} or gap == ["that"]
+
+
+def _follows(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
+    """``“...,” NAME said``: nothing but a comma or a dash between."""
+    if "quote" not in frame.cue.verb.shapes:
+        return False
+    start = sheet.tokens[frame.start].start
+    if start < quotation.outer.stop:
+        return False
+    gap = _between(sheet, quotation.outer.stop, start)
+    return gap is not None and all(word in {",", "—", "–", "-"} for word in gap)
+
+
+def _gap(sheet: Sheet, stop: int, at: int) -> list[str] | None:
+    """Return the words from token ``stop`` to the character ``at``; None when it lies elsewhere."""
+    if stop >= len(sheet.tokens) or sheet.tokens[stop - 1].stop > at:
+        return None
+    return _between(sheet, sheet.tokens[stop - 1].stop, at)
+
+
+def _between(sheet: Sheet, start: int, stop: int) -> list[str] | None:
+    """Return the words between two characters of one paragraph, if no sentence ends there.
+
+    A colon at the end of a paragraph leads into the quotation that opens the next.
+    """
+    if sheet.paragraph_at(max(start - 1, 0)) != sheet.paragraph_at(stop):
+        return [":"] if sheet.text[start:stop].strip() == ":" else None
+    words = [token.low for token in sheet.tokens[sheet.index(start) : sheet.index(stop)]]
+    return None if set(words) & _SENTENCE_ENDS or len(words) > _BETWEEN else words
