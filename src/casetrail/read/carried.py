@@ -1,6 +1,6 @@
 """Speakers carried over: a quotation without a frame goes on with who spoke right before it."""
 
-from casetrail.read.frames import Frame
+from casetrail.read.frame import Frame
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.text.quotes import Quotation

@@ -3,6 +3,7 @@
 from casetrail.lang import en
 from casetrail.read.cues import forms
 from casetrail.read.sheet import Sheet
+from casetrail.read.source_phrases import nouns
 from casetrail.types import Span
 
 # Between a verb and its "that" may stand whom and when, hardly more.
@@ -41,6 +42,8 @@ def _aside_word(sheet: Sheet, at: int) -> bool:
 
 def _adjunct(sheet: Sheet, at: int) -> bool:
     low = sheet.tokens[at].low
+    if low.endswith("ly") or low == "however":  # "stated categorically that"
+        return True
     return low in en.words("adjunct_openers") or low in en.words("times_between")
 
 
@@ -52,7 +55,7 @@ def starts_clause(sheet: Sheet, at: int) -> bool:
     if sheet.quotation_at(token.start) is not None:
         return False
     return (
-        token.low in en.words("determiners") | en.words("clause_starters")
+        token.low in en.words("determiners") | en.words("clause_starters") | nouns()
         or token.low in SUBJECT_PRONOUNS
         or (token.capital and token.word)
         or token.text[0].isdigit()

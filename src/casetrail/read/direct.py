@@ -6,7 +6,7 @@ from typing import NamedTuple
 from casetrail.lang import en
 from casetrail.read.carried import carried_frame
 from casetrail.read.clauses import clause_start
-from casetrail.read.frames import Frame
+from casetrail.read.frame import Frame
 from casetrail.read.quote_frames import Context, contexts
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet

@@ -1,35 +1,20 @@
-"""Frames: a cue with its source, before any content is sought."""
+"""Finds the frames of an article: each cue with the source before or after it."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from casetrail.lang import en
 from casetrail.read.cues import Cue, find_cues, forms
+from casetrail.read.frame import Frame
 from casetrail.read.names import Name
+from casetrail.read.shared import shared_frames
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_after import source_after
 from casetrail.read.source_before import source_before
 from casetrail.read.source_phrases import PRONOUNS, Names, Part
-from casetrail.types import Span
 
-Order = Literal["source first", "cue first", "according to"]
-
-
-class Frame(NamedTuple):
-    """A cue and its source. ``start`` and ``stop`` are the tokens that the two cover."""
-
-    cue: Cue
-    source: Part
-    order: Order
-
-    @property
-    def start(self) -> int:
-        """Index of the first token of source and cue together."""
-        return min(self.cue.start, self.source.start)
-
-    @property
-    def stop(self) -> int:
-        """Index past the last token of source and cue together."""
-        return max(self.cue.stop, self.source.stop)
+# Tokens: more words up to the next mark are not a source alone.
+_LONGEST_SOURCE = 10
 
 
 class Frames(NamedTuple):
@@ -44,7 +29,8 @@ def find_frames(sheet: Sheet, names: tuple[Name, ...]) -> Frames:
     lookup, cues = Names(names), find_cues(sheet)
     frames = [frame for cue in cues if (frame := _frame(sheet, lookup, cue))]
     frames += _according_to(sheet, lookup)
-    return Frames(tuple(sorted(frames, key=lambda frame: frame.start)), cues)
+    frames += shared_frames(sheet, lookup, frames, cues)
+    return Frames(tuple(sorted(frames, key=lambda frame: frame.cue.start)), cues)
 
 
 def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:
@@ -53,13 +39,35 @@ def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:
         return None
     before = source_before(sheet, names, cue.start, first)
     if before is not None:
-        return Frame(cue, before, "source first")
+        return Frame(cue, before, "source first") if _speaks(sheet, cue, before) else None
     if not _may_invert(sheet, cue, first):
         return None
     after = source_after(sheet, names, cue.stop, beyond)
-    if after is None or sheet.tokens[after.head].low in PRONOUNS - {"he", "she", "they"}:
+    if after is None or not _speaks(sheet, cue, after) or not _ends(sheet, cue, after, beyond):
         return None
     return Frame(cue, after, "cue first")
+
+
+def _speaks(sheet: Sheet, cue: Cue, source: Part) -> bool:
+    """Say whether a source can be the speaker: not the writer's own "I" outside the marks.
+
+    Words that are nouns too ("most states that") need a name or a pronoun before them.
+    """
+    head = sheet.tokens[source.head].low
+    pronoun = not source.names and source.start == source.head
+    if pronoun and head in PRONOUNS - {"he", "she", "they", "it"}:
+        return False
+    verb = sheet.tokens[cue.verb_at].low
+    return verb not in en.words("cues_or_nouns") or bool(source.names) or pronoun
+
+
+def _ends(sheet: Sheet, cue: Cue, source: Part, beyond: int) -> bool:
+    """After a comma, an inverted source must end its clause: "..., said NAME on Monday."."""
+    quoted = sheet.quotation_at(sheet.tokens[max(0, cue.start - 1)].start) is not None
+    if quoted or source.stop >= beyond or not sheet.tokens[source.stop].word:
+        return True
+    low = sheet.tokens[source.stop].low
+    return low in en.words("adjunct_openers") or low in en.words("times_between")
 
 
 def _may_invert(sheet: Sheet, cue: Cue, first: int) -> bool:
@@ -85,11 +93,16 @@ def _according_to(sheet: Sheet, names: Names) -> Iterator[Frame]:
             continue
         if sheet.quotation_at(token.start) is None:
             _, beyond = sheet.bounds(token.start)
-            source = source_after(sheet, names, at + 2, beyond)
+            source = source_after(sheet, names, at + 2, beyond) or _up_to_mark(
+                sheet, at + 2, beyond
+            )
             if source is not None:
                 yield Frame(Cue(at, at, at + 2, forms()["said"], False), source, "according to")
 
 
-def span_of(sheet: Sheet, start: int, stop: int) -> Span:
-    """Return the characters that the tokens ``[start, stop)`` cover."""
-    return Span(sheet.tokens[start].start, sheet.tokens[stop - 1].stop)
+def _up_to_mark(sheet: Sheet, at: int, beyond: int) -> Part | None:
+    """``according to his employer,``: whatever stands before the next mark."""
+    stop = at
+    while stop < beyond and sheet.tokens[stop].word and stop - at <= _LONGEST_SOURCE:
+        stop += 1
+    return Part(at, stop, (), stop - 1) if at < stop <= at + _LONGEST_SOURCE else None

@@ -1,7 +1,5 @@
 """Indirect speech: the clause a cue introduces ("said that ...") or closes ("..., said NAME")."""
 
-from collections.abc import Iterator
-
 from casetrail.lang import en
 from casetrail.read.clauses import (
     SUBJECT_PRONOUNS,
@@ -12,12 +10,16 @@ from casetrail.read.clauses import (
     starts_clause,
     words_in,
 )
-from casetrail.read.cues import Cue
-from casetrail.read.frames import Frame, Frames
+from casetrail.read.cues import Cue, forms
+from casetrail.read.frame import Frame
+from casetrail.read.frames import Frames
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
+from casetrail.read.source_phrases import adjectives, nouns
 from casetrail.types import Mode, Span
 
+# Tokens: a longer stretch after a closing frame is no adjunct of it.
+_CLOSING = 12
 # A clause of fewer words is a greeting or an object ("said goodbye"), not something said.
 _SHORTEST = 3
 
@@ -25,19 +27,8 @@ _SHORTEST = 3
 def read_indirect(sheet: Sheet, frames: Frames, taken: frozenset[Frame]) -> tuple[Said, ...]:
     """Return the indirect statements of the frames that no direct quotation has taken."""
     free = [frame for frame in frames.all if frame not in taken]
-    read = (_said(sheet, frames, frame) for frame in [*free, *_added(sheet, frames)])
+    read = (_said(sheet, frames, frame) for frame in free)
     return tuple(said for said in read if said)
-
-
-def _added(sheet: Sheet, frames: Frames) -> Iterator[Frame]:
-    """``..., adding that``: the source is that of the last frame before it in the sentence."""
-    for cue in frames.cues:
-        if not cue.participle or cue.start == 0 or sheet.tokens[cue.start - 1].text != ",":
-            continue
-        first, _ = sheet.bounds(sheet.tokens[cue.start].start)
-        before = [frame for frame in frames.all if first <= frame.start and frame.stop <= cue.start]
-        if before:
-            yield Frame(cue, before[-1].source, "source first")
 
 
 def _said(sheet: Sheet, frames: Frames, frame: Frame) -> Said | None:
@@ -96,9 +87,16 @@ def _content_start(sheet: Sheet, cue: Cue, beyond: int) -> int | None:
     if "urge" in shapes and any(token.low == "to" for token in tokens[at : min(at + 12, beyond)]):
         return at
     after_time = skip_times(sheet, at, beyond)
-    if "bare" in shapes and after_time < beyond and starts_clause(sheet, after_time):
+    if after_time < beyond and _bare(sheet, shapes, after_time):
         return after_time
     return at if "object" in shapes and _deniable(sheet, at, beyond) else None
+
+
+def _bare(sheet: Sheet, shapes: frozenset[str], at: int) -> bool:
+    """``said the court``; after rarer verbs only a pronoun opens a clause: "insisted it was"."""
+    if "bare" in shapes:
+        return starts_clause(sheet, at)
+    return "that" in shapes and sheet.tokens[at].low in SUBJECT_PRONOUNS
 
 
 def _deniable(sheet: Sheet, at: int, beyond: int) -> bool:
@@ -116,12 +114,18 @@ def _after_whom(sheet: Sheet, at: int, beyond: int) -> int | None:
     if sheet.tokens[at].low in en.words("audiences"):
         stop = skip_times(sheet, at + 1, beyond)
         return stop if stop < beyond and starts_clause(sheet, stop) else None
-    stop = at
-    while stop < min(at + 4, beyond) and sheet.tokens[stop].capital:
+    stop = at + (sheet.tokens[at].low in en.words("determiners"))
+    while stop < min(at + 4, beyond) and _names_whom(sheet, stop):
         stop += 1
+    stop = skip_times(sheet, stop, beyond)
     if stop == at or stop >= beyond:
         return None
-    return stop if sheet.tokens[stop].low in SUBJECT_PRONOUNS else None
+    return stop if sheet.tokens[stop].low in SUBJECT_PRONOUNS | {"there"} else None
+
+
+def _names_whom(sheet: Sheet, at: int) -> bool:
+    token = sheet.tokens[at]
+    return token.capital or token.low in nouns() | adjectives() | {"jury", "hearing", "inquest"}
 
 
 def _quotes_soon(sheet: Sheet, at: int, beyond: int) -> bool:
@@ -152,10 +156,8 @@ def _closes_sentence(sheet: Sheet, at: int, beyond: int) -> bool:
     if at >= beyond or not sheet.tokens[at].word:
         return at >= beyond or sheet.tokens[at].text in {".", "!", "?"}
     rest = [token.low for token in sheet.tokens[at:beyond]]
-    opens = rest[0] in en.words("adjunct_openers") | en.words("times_between") | en.words(
-        "audiences"
-    )
-    return opens and len(rest) <= 12 and "that" not in rest
+    verbs = en.words("modals") | en.words("plain_verbs") | forms().keys() | {"that"}
+    return len(rest) <= _CLOSING and not verbs & set(rest)
 
 
 def _past_connective(sheet: Sheet, first: int) -> int:

@@ -66,6 +66,18 @@ def _premodified(tokens: tuple[Token, ...], at: int, first: int) -> int:
     ):
         start -= 1
         if tokens[start].low in en.words("determiners") and not _stacks(tokens, start, first):
+            return start
+    return _to_determiner(tokens, start, first)
+
+
+def _to_determiner(tokens: tuple[Token, ...], start: int, first: int) -> int:
+    """``the visiting foreign minister``: unknown words between a determiner and its noun."""
+    for at in range(start - 1, max(first - 1, start - 5), -1):
+        word = tokens[at]
+        if word.low in en.words("determiners") - {"that"}:
+            return at
+        verb = word.low in en.words("plain_verbs") | en.words("modals") | forms().keys()
+        if verb or not word.text.isalpha() or word.low in en.words("never_names"):
             break
     return start
 

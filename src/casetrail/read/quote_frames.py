@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from casetrail.read.frames import Frame
+from casetrail.read.frame import Frame
 from casetrail.read.sheet import Sheet
 from casetrail.text.quotes import Quotation
 
@@ -33,6 +33,8 @@ def _context(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> C
     before = next((f for f in reversed(frames) if _leads_into(sheet, f, quotation)), None)
     after = next((f for f in frames if _follows(sheet, f, quotation)), None)
     gap = _gap(sheet, before.stop, quotation.outer.start) if before else None
+    if gap and gap[-1] == ":":  # a colon gives the quotation to what leads into it
+        after = None
     return Context(quotation, before, after, bound=not gap or gap == ["that"])
 
 
@@ -53,10 +55,16 @@ def _follows(sheet: Sheet, frame: Frame, quotation: Quotation) -> bool:
     if "quote" not in frame.cue.verb.shapes:
         return False
     start = sheet.tokens[frame.start].start
-    if start < quotation.outer.stop:
+    if start < quotation.outer.stop or _sentence_ended(sheet, quotation, start):
         return False
     gap = _between(sheet, quotation.outer.stop, start)
     return gap is not None and all(word in {",", "—", "–", "-"} for word in gap)
+
+
+def _sentence_ended(sheet: Sheet, quotation: Quotation, at: int) -> bool:
+    """``“It is over.” Samir Okon said he`` begins a new sentence; ``“Is it?” he said`` does not."""
+    last = quotation.inner[-1].of(sheet.text).rstrip("'’\"” ")[-1:]
+    return last == "." and sheet.sentence_at(quotation.outer.stop - 1) != sheet.sentence_at(at)
 
 
 def _gap(sheet: Sheet, stop: int, at: int) -> list[str] | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from casetrail.lang import en
 from casetrail.read.cues import Cue, Verb
-from casetrail.read.frames import Frame
+from casetrail.read.frame import Frame
 from casetrail.read.names import Name
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet

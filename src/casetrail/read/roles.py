@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
 from casetrail.read.cues import forms
-from casetrail.read.frames import span_of
+from casetrail.read.frame import span_of
 from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
 from casetrail.types import RoleClaim, Span

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from casetrail.read.frames import Frame
+from casetrail.read.frame import Frame
 from casetrail.types import Act, Mode, Span
 
 

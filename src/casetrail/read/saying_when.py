@@ -3,7 +3,7 @@
 import re
 
 from casetrail.lang import en
-from casetrail.read.frames import span_of
+from casetrail.read.frame import span_of
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.types import Span, TimeClaim, When

@@ -1,10 +1,14 @@
 """Sources before their cue: "the justice minister, NAME, said"."""
 
 from casetrail.lang import en
+from casetrail.read.cues import forms
 from casetrail.read.names import Name
 from casetrail.read.phrases import named_before, phrase_before
 from casetrail.read.sheet import Sheet, Token
 from casetrail.read.source_phrases import APPOSITION_LIMIT, Names, Part, is_aside
+
+# Tokens: a longer stretch between commas is likely a clause.
+_ASIDE = 12
 
 
 def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | None:
@@ -55,7 +59,9 @@ def _with_name_before(sheet: Sheet, names: Names, part: Part, first: int) -> Par
     if sheet.tokens[part.head].low not in en.words("person_nouns"):
         return part
     named = named_before(sheet, names, comma, first)
-    return named._replace(stop=part.stop)
+    person = names.by_stop[comma].kind == "person"
+    fits = person and _opens_clause(sheet.tokens, named.start, first)
+    return named._replace(stop=part.stop) if fits else part
 
 
 def _skip_back(tokens: tuple[Token, ...], at: int, first: int) -> int:
@@ -76,14 +82,24 @@ def _over_apposition(sheet: Sheet, names: Names, comma: int, first: int) -> Part
             part = _subject_before(sheet, names, at, first)
             if part is not None:
                 return _named_aside(names, part, at + 1, comma)
+            alone = _name_alone(names, at + 1, comma)
+            if alone is not None:  # "a correspondent in the north, NAME, said"
+                return Part(alone.first, alone.stop, (alone,), alone.stop - 1)
     return None
 
 
 def _is_aside(sheet: Sheet, names: Names, start: int, stop: int) -> bool:
     """An apposition may also be a name alone: "his father, NAME, told"."""
-    one_word = stop - start == 1 and sheet.tokens[start].low.endswith("ing")  # "NAME, dissenting,"
     named = _name_alone(names, start, stop) is not None
-    return one_word or named or is_aside(sheet.tokens, start)
+    return named or is_aside(sheet.tokens, start) or _verbless(sheet, start, stop)
+
+
+def _verbless(sheet: Sheet, start: int, stop: int) -> bool:
+    """``NAME, representing the state, said``; ``NAME, R-Utah, said``: no clause of its own."""
+    inside = sheet.tokens[start:stop]
+    verbs = en.words("modals") | en.words("plain_verbs") | forms().keys()
+    short = 0 < len(inside) <= _ASIDE
+    return short and not any(token.low in verbs or token.text == "," for token in inside)
 
 
 def _name_alone(names: Names, start: int, stop: int) -> Name | None:

@@ -1,7 +1,7 @@
 """Mentions that are no names: pronouns and descriptions that speak or open a sentence."""
 
 from casetrail.lang import en
-from casetrail.read.frames import span_of
+from casetrail.read.frame import span_of
 from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_after import source_after

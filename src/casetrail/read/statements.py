@@ -2,7 +2,8 @@
 
 from casetrail.lang import en
 from casetrail.read.direct import read_direct
-from casetrail.read.frames import find_frames, span_of
+from casetrail.read.frame import span_of
+from casetrail.read.frames import find_frames
 from casetrail.read.indirect import read_indirect
 from casetrail.read.names import Name
 from casetrail.read.refusals import read_refusals

@@ -24,7 +24,7 @@ def link_pronouns(
     for mention in sorted(mentions, key=lambda mention: mention.span):
         while waiting and _place(waiting[-1]) < mention.span.start:
             last = _spoke(waiting.pop(), actor_of, clusters)
-        if mention.form == "pronoun" and not mention.plural and not mention.quoted:
+        if mention.form == "pronoun" and mention.gender and not mention.quoted:
             actor = resolve_pronoun(mention, named, last, genders)
             if actor is not None:
                 actor_of[mention.id] = actor
@@ -62,6 +62,6 @@ def _note(
         open_[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
     described = actor is None and mention.form == "nominal" and mention.actor_kind == "person"
     person = actor is not None and clusters[actor].kind == "person"
-    if (person or described) and not mention.quoted:
+    if (person or described) and not (mention.quoted or mention.possessive):
         place = Named(mention.span.start, mention.sentence.start, mention.paragraph, actor)
         named.append(place)

@@ -36,9 +36,8 @@ def _meant(
 ) -> tuple[str, ...] | None:
     """Return the full name a mention stands for; None when several persons bear it.
 
-    Papers use a surname alone for the first of that name they bring in, and tell the others
-    apart by given names: so it means that first, unless another was named in the same paragraph
-    or the one before.
+    With several bearers of a surname it means the one named in the same paragraph or the one
+    before, if that is one only.
     """
     form = parts(mention.name or mention.text)
     if form in groups and _may_be(mention, groups[form]):
@@ -50,11 +49,12 @@ def _meant(
         return key
     if len(meant) == 1:
         return meant[0]
-    met = [full for full in meant if groups[full]]
-    near = [full for full in met if groups[full][-1].paragraph >= mention.paragraph - 1]
-    if len(near) == 1:
-        return near[0]
-    return min(met, key=lambda full: groups[full][0].span) if met and not near else None
+    near = [
+        full
+        for full in meant
+        if groups[full] and groups[full][-1].paragraph >= mention.paragraph - 1
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 def _may_be(mention: MentionClaim, group: list[MentionClaim]) -> bool:

@@ -6,7 +6,7 @@ close are kept and marked so, never guessed at.
 """
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import pairwise
 from typing import NamedTuple
 
 from casetrail.text.quote_marks import closing, opening
@@ -25,9 +25,8 @@ class Quotation(NamedTuple):
 def quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
     """Return the outermost quotations of ``text`` in order."""
     pieces = [piece for paragraph in paragraphs for piece in _scan(text, paragraph)]
-    starts = {paragraph.start for paragraph in paragraphs}
-    stops = {paragraph.stop for paragraph in paragraphs}
-    return tuple(_joined(list(run)) for run in _runs(pieces, starts, stops) if _kept(run))
+    next_start = {above.stop: below.start for above, below in pairwise(paragraphs)}
+    return tuple(_joined(run) for run in _runs(text, pieces, next_start) if _kept(run))
 
 
 def _scan(text: str, paragraph: Span) -> Iterator[Quotation]:
@@ -50,24 +49,25 @@ def _left_open(text: str, inside: int, paragraph: Span) -> tuple[int, int, bool]
     return stop, stop, False
 
 
-def _runs(pieces: list[Quotation], starts: set[int], stops: set[int]) -> Iterator[list[Quotation]]:
+def _runs(
+    text: str, pieces: list[Quotation], next_start: dict[int, int]
+) -> Iterator[list[Quotation]]:
     """Group pieces that run over paragraphs: left open at one's end, opened again at the next."""
-    number = 0
-    numbered: list[tuple[int, Quotation]] = []
-    previous: Quotation | None = None
+    run: list[Quotation] = []
     for piece in pieces:
-        goes_on = (
-            previous is not None
-            and not previous.closed
-            and previous.outer.stop in stops
-            and piece.outer.start in starts
-            and piece.mark == previous.mark
-        )
-        number += not goes_on
-        numbered.append((number, piece))
-        previous = piece
-    for _, group in groupby(numbered, key=lambda item: item[0]):
-        yield [piece for _, piece in group]
+        if run and not _goes_on(text, run[-1], piece, next_start):
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
+
+
+def _goes_on(text: str, last: Quotation, piece: Quotation, next_start: dict[int, int]) -> bool:
+    """Say whether ``piece`` goes on with ``last``: whole sentences so far, the same mark again."""
+    ended = text[last.outer.stop - 1] in ".!?…"
+    follows = next_start.get(last.outer.stop) == piece.outer.start
+    return not last.closed and ended and follows and piece.mark == last.mark
 
 
 def _kept(run: list[Quotation]) -> bool:

@@ -103,6 +103,8 @@ class MentionClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="
     title: str | None = None
     gender: Gender | None = None
     plural: bool = False
+    possessive: bool = False
+    """Owns what follows ("Venn's lawyer"): no subject that a pronoun could go back to."""
     quoted: bool = False
     """Stands inside quotation marks: its pronouns are the speaker's, not the paper's."""
 
