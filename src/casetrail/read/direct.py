@@ -149,4 +149,5 @@ def _whole(sheet: Sheet, quotation: Quotation) -> bool:
         return False
     sentence = sheet.sentences[sheet.sentence_at(quotation.outer.start)]
     tail = sheet.text[quotation.outer.stop - 2 : quotation.outer.stop + 1]
-    return quotation.outer.start == sentence.start and any(mark in tail for mark in ".!?…")
+    # A comma inside the marks: somebody is said to speak, in a way that was not understood.
+    return quotation.outer.start == sentence.start and any(mark in tail for mark in ".!?…,")

@@ -20,6 +20,7 @@ from casetrail.types import Mode, Span
 
 # Tokens: a longer stretch after a closing frame is no adjunct of it.
 _CLOSING = 12
+_DATELINE = 12
 # A clause of fewer words is a greeting or an object ("said goodbye"), not something said.
 _SHORTEST = 3
 
@@ -161,13 +162,22 @@ def _closes_sentence(sheet: Sheet, at: int, beyond: int) -> bool:
 
 
 def _past_connective(sheet: Sheet, first: int) -> int:
-    """Step over "However," at the head of a sentence."""
-    start = first
+    """Step over a dateline ("LISBON (Agency) - ") and "However," at the head of a sentence."""
+    start = _past_dateline(sheet, first)
     if sheet.tokens[start].low in en.words("connectives"):
         start += 1
         if sheet.tokens[start].text == ",":
             start += 1
     return start
+
+
+def _past_dateline(sheet: Sheet, first: int) -> int:
+    if not sheet.tokens[first].text.isupper() or len(sheet.tokens[first].text) < 3:
+        return first
+    for at in range(first + 1, min(first + _DATELINE, len(sheet.tokens))):
+        if sheet.tokens[at].text in {"-", "—", "–"}:
+            return at + 1
+    return first
 
 
 def _cut(sheet: Sheet, frames: Frames, frame: Frame, start: int, stop: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from casetrail.read.runs import Run
 from casetrail.read.sheet import Sheet, Token
 from casetrail.types import ActorKind, Gender
 
+_GOVERNMENT = frozenset({"Government", "Administration"})
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 # Surnames with a capital inside: McConnell, MacDonald, DeLuca, LePage, FitzGerald, VanDyke.
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|St)[A-Z]")
@@ -23,6 +24,8 @@ def split_title(sheet: Sheet, run: Run) -> tuple[int | None, str | None, Gender 
     if last is None:
         return None, None, None
     begin = _after_office(sheet.tokens, run.start + last + 1, run.stop)
+    if {token.text for token in sheet.tokens[begin : run.stop]} & en.words("organisation_words"):
+        return None, None, None  # "National Union of Journalists"
     words = sheet.tokens[run.start : begin]
     title = sheet.text[words[0].start : words[-1].stop]
     return begin, title, _gender(words)
@@ -75,7 +78,7 @@ def kind_of(sheet: Sheet, run: Run, *, titled: bool, persons: frozenset[str]) ->
     tokens = sheet.tokens[run.start : run.stop]
     if not tokens:
         return None
-    name = sheet.text[tokens[0].start : tokens[-1].stop]
+    name = run.text(sheet)
     known = _known(name, tokens)
     if known and not (titled and known in {"place", "document"}):
         return known
@@ -90,8 +93,10 @@ def _known(name: str, tokens: tuple[Token, ...]) -> ActorKind | None:
     if country is not None:
         return None if country.by == "people" else "place" if country.by == "seat" else "government"
     words = {token.text for token in tokens}
-    if words & {"Government", "Administration"}:
+    if tokens[-1].text in _GOVERNMENT or tokens[0].text in _GOVERNMENT:
         return "government"
+    if name in en.words("known_places"):
+        return "place"
     if words & en.words("document_words"):
         return "document"
     if _is_body(tokens, words):

@@ -50,9 +50,18 @@ def mention_of(sheet: Sheet, name: Name) -> MentionClaim:
         name=span.of(sheet.text),
         title=name.title,
         gender=name.gender,
-        possessive=name.stop < len(sheet.tokens) and sheet.tokens[name.stop].low in {"'s", "'"},
+        oblique=_oblique(sheet, name),
         quoted=sheet.quotation_at(span.start) is not None,
     )
+
+
+def _oblique(sheet: Sheet, name: Name) -> bool:
+    """``Venn's lawyer``; ``While Venn waited, ...``."""
+    if name.stop < len(sheet.tokens) and sheet.tokens[name.stop].low in {"'s", "'"}:
+        return True
+    first, _ = sheet.bounds(sheet.tokens[name.start].start)
+    leads = sheet.tokens[first].low in en.words("subordinators")
+    return leads and not any(token.text == "," for token in sheet.tokens[first : name.start])
 
 
 def _generic(sheet: Sheet, start: int, stop: int) -> bool:

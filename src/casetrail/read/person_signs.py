@@ -8,12 +8,14 @@ from itertools import takewhile
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
 from casetrail.read.cues import forms, is_auxiliary
-from casetrail.read.name_kinds import is_coined, is_title
+from casetrail.read.name_kinds import is_coined, is_title, split_title
 from casetrail.read.runs import Run
 from casetrail.read.sheet import Sheet, Token
 
 # An office follows a name within so many words: ", professor of law at", ", the deputy head of".
 _APPOSITION = 7
+# Tokens of a full name, the points of initials counted: "J. R. van der Lugt".
+_LONGEST = 8
 # "(D-Calif.)": a party and a state, not a person.
 _PARTY = re.compile(r"^[A-Z]-[A-Z]")
 
@@ -25,6 +27,7 @@ def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
     when an age, an apposition or a personal verb follows, when they begin with a given name, or
     when their last word is also used alone. A single word follows from such a full name.
     """
+    runs = [_untitled(sheet, run) for run in runs]
     full = {run.text(sheet): run for run in runs if _full_name(sheet, run)}
     alone = {run.text(sheet) for run in runs if run.stop - run.start == 1}
     shown = {name for name in full if _given(name) or _surname(name) in alone}
@@ -36,9 +39,15 @@ def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
     return frozenset(shown | {part for name in shown for part in _tails(name)})
 
 
+def _untitled(sheet: Sheet, run: Run) -> Run:
+    """``President Rafael Ortega``: the name counts without its title."""
+    begin, _, _ = split_title(sheet, run)
+    return Run(begin, run.stop) if begin is not None and begin < run.stop else run
+
+
 def _full_name(sheet: Sheet, run: Run) -> bool:
     tokens = sheet.tokens[run.start : run.stop]
-    return 2 <= len(tokens) <= 5 and _plain(tokens) and country_of(run.text(sheet)) is None
+    return 2 <= len(tokens) <= _LONGEST and _plain(tokens) and country_of(run.text(sheet)) is None
 
 
 def _any_sign(sheet: Sheet, run: Run) -> bool:
@@ -76,7 +85,8 @@ def _followed(tokens: tuple[Token, ...], run: Run, before: str) -> bool:
         return False
     if after[0] == "," and before not in en.words("source_links") and _personal_aside(after[1:]):
         return True
-    return after[0] in {"himself", "herself"} or after[0] in personal_verbs()
+    single = run.stop - run.start == 1  # "Television said": one word needs a plainer sign
+    return after[0] in {"himself", "herself"} or (not single and after[0] in personal_verbs())
 
 
 def _office_before(tokens: tuple[Token, ...], run: Run) -> bool:
@@ -103,7 +113,8 @@ def _plain(tokens: tuple[Token, ...]) -> bool:
     barred |= {"Government", "Administration"}
     if words & barred or is_coined(tokens) or is_title(tokens[0]):
         return False
-    return not any(_PARTY.match(word) or country_of(word) for word in words)
+    known = en.words("known_places")
+    return not any(_PARTY.match(word) or country_of(word) or word in known for word in words)
 
 
 @cache

@@ -19,8 +19,9 @@ class Run(NamedTuple):
     stop: int
 
     def text(self, sheet: Sheet) -> str:
-        """Return the words of the run as written."""
-        return sheet.text[sheet.tokens[self.start].start : sheet.tokens[self.stop - 1].stop]
+        """Return the words of the run, apostrophes made alike: O’Neill is O'Neill."""
+        words = sheet.text[sheet.tokens[self.start].start : sheet.tokens[self.stop - 1].stop]
+        return words.replace("’", "'")
 
 
 def find_runs(sheet: Sheet) -> list[Run]:

@@ -16,13 +16,16 @@ _SETTING = re.compile(
     r"call|meeting|programme|program|podcast|report)\b"
 )
 
+# Tokens before the comma: "Late on Thursday night,".
+_FRONTED = 6
+
 
 def when_said(sheet: Sheet, said: Said, times: tuple[TimeClaim, ...]) -> When | None:
     """Return the time beside the cue; else no later than the published day; else unknown."""
     beside, source = _beside(sheet, said), _source(sheet, said)
     for time in times:
         own = source is not None and source.covers(time.span)  # "NAME, who took office in 2022"
-        if beside and beside.covers(time.span) and not own and time.type in ("DATE", "TIME"):
+        if beside and beside.covers(time.span) and not own and _is_day(time):
             return time.when
     return _by_published(sheet.article.published)
 
@@ -37,6 +40,11 @@ def _by_published(published: str | None) -> When:
         basis="published",
         why=f"No day is given; it was said no later than the report of {published}.",
     )
+
+
+def _is_day(time: TimeClaim) -> bool:
+    """``now`` and ``currently`` tell no day on which something was said."""
+    return time.type in ("DATE", "TIME") and time.value != "PRESENT_REF"
 
 
 def _source(sheet: Sheet, said: Said) -> Span | None:
@@ -63,9 +71,19 @@ def _beside(sheet: Sheet, said: Said) -> Span | None:
     start, stop = said.frame.start, said.frame.stop
     while start > first and _beside_word(sheet, start - 1, said):
         start -= 1
+    start = _with_fronted_time(sheet, start, first)
     while stop < beyond and _beside_word(sheet, stop, said):
         stop += 1
     return span_of(sheet, start, stop)
+
+
+def _with_fronted_time(sheet: Sheet, start: int, first: int) -> int:
+    """``On Thursday, NAME said``: a time at the head of the sentence belongs to the cue."""
+    comma = start - 1
+    if comma <= first or sheet.tokens[comma].text != "," or comma - first > _FRONTED:
+        return start
+    opens = sheet.tokens[first].low in en.words("adjunct_openers") | en.words("times_between")
+    return first if opens else start
 
 
 def _beside_word(sheet: Sheet, index: int, said: Said) -> bool:

@@ -68,7 +68,7 @@ def group_by_key(mentions: Iterable[MentionClaim]) -> dict[str, list[MentionClai
 def key_of(mention: MentionClaim) -> str:
     """Return what a name that is no person's is compared by: a country's name, or itself folded."""
     name = mention.name or mention.text
-    country = country_of(name)
+    country = country_of(name.removeprefix("Government of ").removesuffix(" Government"))
     if country is not None and mention.actor_kind == "government":
         return f"country {country.name}"
     return f"{mention.actor_kind} {fold(name)}"

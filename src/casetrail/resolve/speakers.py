@@ -62,6 +62,6 @@ def _note(
         open_[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
     described = actor is None and mention.form == "nominal" and mention.actor_kind == "person"
     person = actor is not None and clusters[actor].kind == "person"
-    if (person or described) and not (mention.quoted or mention.possessive):
+    if (person or described) and not (mention.quoted or mention.oblique):
         place = Named(mention.span.start, mention.sentence.start, mention.paragraph, actor)
         named.append(place)

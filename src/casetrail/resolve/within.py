@@ -37,7 +37,7 @@ def _meant(
     """Return the full name a mention stands for; None when several persons bear it.
 
     With several bearers of a surname it means the one named in the same paragraph or the one
-    before, if that is one only.
+    before, if that is one only; else the one named far more often.
     """
     form = parts(mention.name or mention.text)
     if form in groups and _may_be(mention, groups[form]):
@@ -54,7 +54,16 @@ def _meant(
         for full in meant
         if groups[full] and groups[full][-1].paragraph >= mention.paragraph - 1
     ]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len(near) == 1 else _foremost(meant, groups)
+
+
+def _foremost(
+    meant: list[tuple[str, ...]], groups: dict[tuple[str, ...], list[MentionClaim]]
+) -> tuple[str, ...] | None:
+    """Return the bearer named at least twice as often so far as any other."""
+    ordered = sorted(meant, key=lambda full: (-len(groups[full]), full))
+    first, second = (len(groups[full]) for full in ordered[:2])
+    return ordered[0] if first >= 2 * max(1, second) else None
 
 
 def _may_be(mention: MentionClaim, group: list[MentionClaim]) -> bool:

@@ -103,8 +103,9 @@ class MentionClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="
     title: str | None = None
     gender: Gender | None = None
     plural: bool = False
-    possessive: bool = False
-    """Owns what follows ("Venn's lawyer"): no subject that a pronoun could go back to."""
+    oblique: bool = False
+    """No subject that a pronoun goes back to: it owns what follows ("Venn's lawyer") or stands in
+    a clause that only leads to the main one ("While Venn waited, ...")."""
     quoted: bool = False
     """Stands inside quotation marks: its pronouns are the speaker's, not the paper's."""
 

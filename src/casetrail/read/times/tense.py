@@ -9,7 +9,8 @@ from casetrail.types import Span
 
 Direction = Literal["ahead", "behind"]
 # The clause a time belongs to seldom reaches further than this from it, in characters.
-_REACH = 90
+_REACH = 140
+_WORD = re.compile(r"[a-z]{2,}")
 _CLAUSE_MARK = re.compile(r"[.;:—–“”\"]|\bthat\b|,\s(?:and|but|while|after|when|which|who)\b")
 
 
@@ -20,7 +21,15 @@ def direction(text: str, sentence: Span, at: Span) -> Direction | None:
         return "behind"
     after = text[at.stop : min(sentence.stop, at.stop + _REACH)]
     clause = _CLAUSE_MARK.split(before)[-1] + " " + _CLAUSE_MARK.split(after)[0]
-    return "ahead" if _ahead().search(clause) else None
+    if _ahead().search(clause):
+        return "ahead"
+    return "behind" if _past(clause) else None
+
+
+def _past(clause: str) -> bool:
+    """Say whether a clause holds a verb in the past: "she fled in January"."""
+    words = _WORD.findall(clause.lower())
+    return any(word in en.words("past_verbs") or word.endswith("ed") for word in words)
 
 
 @cache

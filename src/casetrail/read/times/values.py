@@ -46,12 +46,24 @@ def relative(found: Found, published: date, direction: Direction | None) -> Days
 
 def _day_of_year(found: Found, published: date, direction: Direction | None) -> Days | None:
     number, day = _month(found), int(found.parts["day"])
+    if "weekday" in found.parts:
+        return _by_weekday(found, number, day, published)
     behind = date(published.year, number, day)
     if behind > published:
         behind = date(published.year - 1, number, day)
     ahead = date(behind.year + (behind != published), number, day)
     chosen = _choose(behind, ahead, published, direction)
     return calendar.one_day(chosen) if chosen else None
+
+
+def _by_weekday(found: Found, number: int, day: int, published: date) -> Days | None:
+    """``Monday 14 November``: the nearest year in which that day is a Monday."""
+    weekday = _WEEKDAYS.index(found.parts["weekday"].lower())
+    years = range(published.year - 6, published.year + 7)
+    days = [date(year, number, day) for year in years if (number, day) != (2, 29)]
+    fitting = [one for one in days if one.weekday() == weekday]
+    nearest = min(fitting, key=lambda one: abs(one - published), default=None)
+    return calendar.one_day(nearest) if nearest else None
 
 
 def _choose(behind: date, ahead: date, published: date, direction: Direction | None) -> date | None:
