@@ -1,6 +1,6 @@
 """Bring what the pages show up to date: run their commands, and write down what comes out.
 
-    python tests/docs/refresh.py [PAGE...]
+    python -m tests.docs.refresh [PAGE...]
 
 A shown output with ``...`` lines keeps its form: a piece between them stays as many lines long, at
 the place where its first line that still comes out stands. A piece of which no line comes out any
@@ -12,7 +12,7 @@ import tempfile
 from itertools import groupby
 from pathlib import Path
 
-from doc_pages import ANY_LINES, PAGES, Shown, blocks, name_of, run, shown_in
+from tests.docs.doc_pages import ANY_LINES, PAGES, Shown, blocks, name_of, run, shown_in
 
 
 class _Gone(Exception):

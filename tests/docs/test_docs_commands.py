@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
-from doc_pages import PAGES, ROOT, blocks, name_of, shown_in
+from tests.docs.doc_pages import PAGES, ROOT, blocks, name_of, shown_in
 
 from casetrail.cli.main import COMMANDS, _casetrail
 

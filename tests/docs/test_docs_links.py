@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from doc_pages import PAGES, ROOT, name_of
+from tests.docs.doc_pages import PAGES, ROOT, name_of
 
 _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 _FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)

@@ -3,7 +3,7 @@
 import json
 import re
 
-from doc_pages import ROOT, blocks
+from tests.docs.doc_pages import ROOT, blocks
 
 from casetrail.export.words import READS
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from doc_pages import ROOT, blocks
+from tests.docs.doc_pages import ROOT, blocks
 
 from casetrail import errors, gather, ledger, pipeline, sample
 from casetrail.export.as_json import schema

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from doc_pages import PAGES, Shown, agrees, blocks, name_of, run, shown_in
+from tests.docs.doc_pages import PAGES, Shown, agrees, blocks, name_of, run, shown_in
 
 WITH_CONSOLE = [page for page in PAGES if blocks(page.read_text("utf-8"), "console")]
 
@@ -18,7 +18,7 @@ def test_commands_print_what_is_shown(page: Path, tmp_path: Path) -> None:
     for one, lines in zip(shown, printed, strict=True):
         assert agrees(one.output, lines), (
             f"$ {one.command}\nprints now:\n" + "\n".join(lines[:60]) + "\n\n"
-            "If that is right, run: python tests/docs/refresh.py"
+            "If that is right, run: python -m tests.docs.refresh"
         )
 
 

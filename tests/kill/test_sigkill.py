@@ -9,49 +9,40 @@ from pathlib import Path
 
 import pytest
 
+from casetrail import sample
 from casetrail.ledger import View, create, verify
 
 KILLS = int(os.environ.get("CASETRAIL_KILLS", "15"))
-CREATE = "import sys; from casetrail.ledger import create; create(sys.argv[1], 'Mara Orlova')"
+REPORTS = 23
 
 Command = list[str]
 Contents = tuple[object, ...]
 
 
-def add(case: Path, reports: list[Path]) -> Command:
-    """Return the command that adds ``reports`` to ``case``."""
-    adder = Path(__file__).with_name("adder.py")
-    return [sys.executable, str(adder), str(case), *map(str, reports)]
+def add(case: Path) -> Command:
+    """Return the command that adds the sample case's reports to ``case``."""
+    return [sys.executable, "-m", "casetrail", "add", str(case), *map(str, sample.reports())]
 
 
 def new(case: Path) -> Command:
     """Return the command that makes ``case``."""
-    return [sys.executable, "-c", CREATE, str(case)]
+    return [sys.executable, "-m", "casetrail", "new", str(case), "--name", "Mara Orlova"]
 
 
-@pytest.fixture
-def reports(tmp_path: Path) -> list[Path]:
-    """Return 15 short reports, each in its file."""
-    files = [tmp_path / f"report-{day}.txt" for day in range(1, 16)]
-    for day, file in enumerate(files, 1):
-        file.write_text(f"On {day} May Minister Ana Ruiz met Tom Hale in Norvik. " * 20)
-    return files
-
-
-def test_killed_while_adding(tmp_path: Path, reports: list[Path]) -> None:
+def test_killed_while_adding(tmp_path: Path) -> None:
     dice = random.Random(1)
     whole = tmp_path / "whole.casetrail"
     create(whole, "Mara Orlova")
-    seconds = timed(add(whole, reports))
+    seconds = timed(add(whole))
     kills = landed = cases = 0
     while kills < KILLS:
         cases += 1
         case = tmp_path / f"{cases}.casetrail"
         create(case, "Mara Orlova")
-        while killed(add(case, reports), dice.uniform(0, seconds)):
+        while killed(add(case), dice.uniform(0, seconds)):
             kills += 1
             assert verify(case).faults == ()
-            landed += 0 < verify(case).articles < len(reports)
+            landed += 0 < verify(case).articles < REPORTS
         assert contents(case) == contents(whole)
     assert landed, "no kill came while it was adding"
 

@@ -11,9 +11,13 @@ PLACES = [
     ("Mara Venn told reporters in Kolvo on Monday: “It is over.”", "Mara Venn", "It is over."),
     ("Mara Venn, who leads the party, said, “It is over.”", "Mara Venn", "It is over."),
     ("“It is over,” the justice minister, Mara Venn, said.", "Mara Venn", "It is over,"),
-    ("“It is over,” a lawyer for the family, Samir al-Hadrani, told the court.", "Samir al-Hadrani", "It is over,"),
-    ("Mara Venn wrote:\n\n“It is over for all of us here.”", "Mara Venn", "It is over for all of us here."),
-]  # fmt: skip
+    (
+        "“It is over,” her lawyer, Samir al-Okon, told the court.",
+        "Samir al-Okon",
+        "It is over,",
+    ),
+    ("Mara Venn wrote:\n\n“It is over for us.”", "Mara Venn", "It is over for us."),
+]
 
 
 @pytest.mark.parametrize(("text", "speaker", "content"), PLACES)

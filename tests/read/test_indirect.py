@@ -7,14 +7,14 @@ SAID = [
     ("Mara Venn said that the hearing was over.", "Mara Venn", "the hearing was over"),
     ("Mara Venn said the hearing was over.", "Mara Venn", "the hearing was over"),
     ("The hearing was over, said Mara Venn.", "Mara Venn", "The hearing was over"),
-    ("However, the offer could not be made, said the secretary of state, Mara Venn.", "Mara Venn", "the offer could not be made"),
+    ("However, it was over, said the secretary of state, Mara Venn.", "Mara Venn", "it was over"),
     ("According to Mara Venn, the hearing was over.", "Mara Venn", "the hearing was over"),
     ("The hearing was over, according to Mara Venn.", "Mara Venn", "The hearing was over"),
     ("Mara Venn told the court on Monday that he had left.", "Mara Venn", "he had left"),
     ("Mara Venn has promised to raise the matter.", "Mara Venn", "to raise the matter"),
     ("Mara Venn urged the court to free him.", "Mara Venn", "the court to free him"),
     ("Mara Venn denied any wrongdoing.", "Mara Venn", "any wrongdoing"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "speaker", "content"), SAID)

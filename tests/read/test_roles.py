@@ -5,10 +5,16 @@ from casetrail.types import RoleClaim
 
 ROLES = [
     ("Russian President Pavel Orlin left.", ("President", "Russia")),
-    ("Here Marta Vance, the director of the Open Accounts Network, left.", ("director of the Open Accounts Network", "Open Accounts Network")),
-    ("The Secretary of Foreign Affairs, Marta Vance, left.", ("Secretary of Foreign Affairs", "Foreign Affairs")),
+    (
+        "Here Marta Vance, the director of the Lirio Trust, left.",
+        ("director of the Lirio Trust", "Lirio Trust"),
+    ),
+    (
+        "The Secretary of Foreign Affairs, Marta Vance, left.",
+        ("Secretary of Foreign Affairs", "Foreign Affairs"),
+    ),
     ("They met justice minister Marta Vance.", ("justice minister", None)),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "role"), ROLES)

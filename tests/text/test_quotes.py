@@ -1,5 +1,7 @@
 """Quotations of every style: each row is a text and the words inside its marks."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,5 +62,5 @@ def test_a_second_opening_mark_shows_that_the_first_never_closed() -> None:
 def test_quotations_stay_in_the_text_and_apart(text: str) -> None:
     found = quotations(text, paragraphs(text))
     assert all(0 <= q.outer.start < q.outer.stop <= len(text) for q in found)
-    assert all(a.outer.stop <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.outer.stop <= b.outer.start for a, b in pairwise(found))
     assert all(q.outer.covers(part) for q in found for part in q.inner)

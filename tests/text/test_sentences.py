@@ -1,5 +1,7 @@
 """Sentence breaks, drawn into the text: ``|`` where a sentence ends."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,5 +42,5 @@ def test_sentences_hold_every_character_but_white_space(text: str) -> None:
     found = sentences(text, paragraphs(text))
     inside = "".join(span.of(text) for span in found)
     assert "".join(inside.split()) == "".join(text.split())
-    assert all(left.stop <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.stop <= right.start for left, right in pairwise(found))
     assert all(isinstance(span, Span) and span.start < span.stop for span in found)
