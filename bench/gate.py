@@ -16,11 +16,16 @@ from pathlib import Path
 from bench.absent import Absent
 from bench.sample import run as sample
 from bench.seed import run as seed
+from bench.speakers import run as speakers
 
 Figures = dict[str, float]
 
 FLOORS = Path(__file__).with_name("floors.json")
-BENCHES: Mapping[str, Callable[[], Figures]] = {"sample": sample.figures, "seed": seed.figures}
+BENCHES: Mapping[str, Callable[[], Figures]] = {
+    "sample": sample.figures,
+    "seed": seed.figures,
+    "speakers": speakers.figures,
+}
 
 
 def measured(names: Collection[str]) -> Figures:

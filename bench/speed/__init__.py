@@ -1,0 +1,1 @@
+"""How fast: CPU time, not the clock on the wall, because machines are shared."""
