@@ -1,5 +1,6 @@
 """The pages: where they are, their fenced blocks, and the commands that these show."""
 
+import json
 import os
 import re
 import subprocess
@@ -13,6 +14,9 @@ PAGES = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 
 ANY_LINES = "..."
 """A line of shown output that stands for any number of lines."""
+
+FIGURE = re.compile(r"^(\| `([a-z]\w*(?:\.\w+)+)` \|.*\| )([\d.]+)( \|)$", re.MULTILINE)
+"""A table's row whose last cell is a figure of bench/floors.json, named in its first."""
 
 _BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _HERE = re.compile(r"<<'(\w+)'")
@@ -46,6 +50,12 @@ def blocks(text: str, kind: str) -> list[Block]:
     """Return the fenced blocks of one kind, in order."""
     found = (Block(m["kind"], m["body"], *m.span("body")) for m in _BLOCK.finditer(text))
     return [block for block in found if block.kind == kind]
+
+
+def floors() -> dict[str, float]:
+    """Return the figures that the bench gate holds."""
+    found: dict[str, float] = json.loads((ROOT / "bench" / "floors.json").read_text("utf-8"))
+    return found
 
 
 def shown_in(body: str) -> list[Shown]:

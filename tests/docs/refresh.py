@@ -1,4 +1,4 @@
-"""Bring what the pages show up to date: run their commands, and write down what comes out.
+"""Bring what the pages show up to date: what their commands print, and the figures reached.
 
     python -m tests.docs.refresh [PAGE...]
 
@@ -12,7 +12,17 @@ import tempfile
 from itertools import groupby
 from pathlib import Path
 
-from tests.docs.doc_pages import ANY_LINES, PAGES, Shown, blocks, name_of, run, shown_in
+from tests.docs.doc_pages import (
+    ANY_LINES,
+    FIGURE,
+    PAGES,
+    Shown,
+    blocks,
+    floors,
+    name_of,
+    run,
+    shown_in,
+)
 
 
 class _Gone(Exception):
@@ -26,7 +36,7 @@ def refreshed(text: str, folder: Path) -> str:
     bodies = ["".join(_now(one, next(printed)) for one in shown) for _, shown in found]
     for (block, _), body in reversed(list(zip(found, bodies, strict=True))):
         text = text[: block.start] + body + text[block.stop :]
-    return text
+    return FIGURE.sub(lambda row: f"{row[1]}{floors().get(row[2], row[3])}{row[4]}", text)
 
 
 def _now(shown: Shown, printed: list[str]) -> str:

@@ -1,14 +1,12 @@
 """The README keeps its promises: two commands, what is read, figures that were measured."""
 
-import json
 import re
 
-from tests.docs.doc_pages import ROOT, blocks
+from tests.docs.doc_pages import FIGURE, ROOT, blocks, floors
 
 from casetrail.export.words import READS
 
 README = (ROOT / "README.md").read_text("utf-8")
-_FIGURE = re.compile(r"\| `([\w.]+)` \|.*?([\d.]+)", re.MULTILINE)
 
 
 def test_the_first_screen_says_what_is_read() -> None:
@@ -27,8 +25,17 @@ def test_the_two_commands_do_all_the_set_up() -> None:
     ]  # fmt: skip
 
 
+def test_the_two_commands_are_what_ci_runs() -> None:
+    run = (ROOT / ".ci" / "run").read_text("utf-8")
+    ran = re.sub(r'"\$\w+/\w+/bin/(\w+)"', r"\1", run).replace(" -q", "")
+    for command in (block.body.strip() for block in blocks(README, "sh")[:2]):
+        made, *steps = command.replace(".venv/bin/", "").split(" && ")
+        assert made == "python3 -m venv .venv"
+        assert [step for step in steps if f"\n{step}" not in ran.replace("\n  ", "\n")] == []
+
+
 def test_the_figures_are_those_the_gate_holds() -> None:
     table = README.split("<!-- figures -->")[1].split("<!-- /figures -->")[0]
-    floors = json.loads((ROOT / "bench" / "floors.json").read_text("utf-8"))
-    told = {name: float(value) for name, value in _FIGURE.findall(table)}
-    assert {name: floors.get(name) for name in told} == told
+    told = {row[2]: float(row[3]) for row in FIGURE.finditer(table)}
+    assert len(told) == table.count("\n| `")
+    assert told == {name: floors().get(name) for name in told}, "python -m tests.docs.refresh"
