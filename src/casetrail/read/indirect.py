@@ -13,10 +13,10 @@ from casetrail.read.clauses import (
 from casetrail.read.cues import Cue, forms
 from casetrail.read.frame import Frame
 from casetrail.read.frames import Frames
+from casetrail.read.marked import marked
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_phrases import adjectives, nouns
-from casetrail.types import Mode, Span
 
 # Tokens: a longer stretch after a closing frame is no adjunct of it.
 _CLOSING = 12
@@ -42,7 +42,7 @@ def _said(sheet: Sheet, frames: Frames, frame: Frame) -> Said | None:
     clause = not frame.cue.verb.shapes & {"as", "urge", "object", "to"}
     if clause and not has_verb(sheet, span):
         return None
-    return _with_quotes(sheet, frame, span)
+    return Said(frame, frame.cue.verb.act, *marked(sheet, (span,)))
 
 
 def _shortest(frame: Frame) -> int:
@@ -195,17 +195,3 @@ def _cut(sheet: Sheet, frames: Frames, frame: Frame, start: int, stop: int) -> t
         if before > start and sheet.tokens[before].text in {",", ";", "—", "–"}:
             return start, before
     return start, stop
-
-
-def _with_quotes(sheet: Sheet, frame: Frame, span: Span) -> Said:
-    """Tell what stands inside quotation marks; all of it makes the statement direct."""
-    inside = [q for q in sheet.quotations if span.overlaps(q.outer)]
-    quoted = tuple(part for quotation in inside for part in quotation.inner if span.covers(part))
-    whole = (
-        len(inside) == 1
-        and inside[0].outer.start <= span.start
-        and span.stop <= inside[0].outer.stop
-    )
-    mode: Mode = "direct" if whole else "mixed" if quoted else "indirect"
-    contents = inside[0].inner if whole else (span,)
-    return Said(frame, frame.cue.verb.act, mode, contents, quoted if not whole else contents)

@@ -1,6 +1,7 @@
 """What a run of capitalised words is: its title, and whether it names a person or a body."""
 
 import re
+from collections.abc import Mapping
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
@@ -73,7 +74,15 @@ def _gender(title: tuple[Token, ...]) -> Gender | None:
     return "female" if words & en.words("honorifics_female") else None
 
 
-def kind_of(sheet: Sheet, run: Run, *, titled: bool, persons: frozenset[str]) -> ActorKind | None:
+def without_title(sheet: Sheet, run: Run) -> Run:
+    """``President Rafael Ortega``: the name counts without its title."""
+    begin, _, _ = split_title(sheet, run)
+    return Run(begin, run.stop) if begin is not None and begin < run.stop else run
+
+
+def kind_of(
+    sheet: Sheet, run: Run, *, titled: bool, kinds: Mapping[str, ActorKind]
+) -> ActorKind | None:
     """Return the kind of actor a run names; None when nothing tells."""
     tokens = sheet.tokens[run.start : run.stop]
     if not tokens:
@@ -84,7 +93,7 @@ def kind_of(sheet: Sheet, run: Run, *, titled: bool, persons: frozenset[str]) ->
         return known
     if titled and len(tokens) <= 5:
         return "person"
-    return "person" if name in persons and country_of(name) is None else None
+    return kinds.get(name) if country_of(name) is None else None
 
 
 def _known(name: str, tokens: tuple[Token, ...]) -> ActorKind | None:

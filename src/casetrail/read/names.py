@@ -3,14 +3,16 @@
 Plain rules, precise rather than complete: a run whose kind nothing tells is left alone.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from casetrail.lang import en
-from casetrail.read.name_kinds import kind_of, split_title
+from casetrail.read.name_kinds import kind_of, split_title, without_title
 from casetrail.read.person_signs import evidence_of_person
 from casetrail.read.runs import Run, find_runs
 from casetrail.read.sheet import Sheet
-from casetrail.types import ActorKind, Gender, MentionClaim, Span
+from casetrail.read.votes import kinds_by_vote
+from casetrail.types import ActorKind, Gender, MentionClaim, NamedSpan, Span
 
 
 class Name(NamedTuple):
@@ -27,11 +29,17 @@ class Name(NamedTuple):
     gender: Gender | None
 
 
-def find_names(sheet: Sheet) -> tuple[Name, ...]:
-    """Return the names of an article in order. Headlines in capitals are passed over."""
+def find_names(sheet: Sheet, seen: tuple[NamedSpan, ...] = ()) -> tuple[Name, ...]:
+    """Return the names of an article in order. Headlines in capitals are passed over.
+
+    ``seen`` is what the model takes for names: it tells the kind where words and titles do not.
+    """
     runs = find_runs(sheet)
-    persons = evidence_of_person(sheet, runs)
-    named = (_name(sheet, run, persons) for run in runs)
+    untitled = [without_title(sheet, run) for run in runs]
+    persons = evidence_of_person(sheet, untitled)
+    kinds: dict[str, ActorKind] = dict.fromkeys(persons, "person")
+    kinds |= kinds_by_vote(sheet, untitled, seen)
+    named = (_name(sheet, run, kinds) for run in runs)
     return tuple(name for name in named if name)
 
 
@@ -71,10 +79,10 @@ def _generic(sheet: Sheet, start: int, stop: int) -> bool:
     return stop - start == 1 and word in generic - en.words("bodies_by_one_word")
 
 
-def _name(sheet: Sheet, run: Run, persons: frozenset[str]) -> Name | None:
+def _name(sheet: Sheet, run: Run, kinds: Mapping[str, ActorKind]) -> Name | None:
     title_end, title, gender = split_title(sheet, run)
     start = run.start if title_end is None else title_end
-    kind = kind_of(sheet, Run(start, run.stop), titled=title is not None, persons=persons)
+    kind = kind_of(sheet, Run(start, run.stop), titled=title is not None, kinds=kinds)
     if kind is None or start >= run.stop or kind == "document" or _generic(sheet, start, run.stop):
         return None
     return Name(run.start, start, _without_suffix(sheet, start, run.stop), kind, title, gender)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
 from casetrail.read.cues import forms, is_auxiliary
-from casetrail.read.name_kinds import is_coined, is_title, split_title
+from casetrail.read.name_kinds import is_coined, is_title
 from casetrail.read.runs import Run
 from casetrail.read.sheet import Sheet, Token
 
@@ -21,13 +21,12 @@ _PARTY = re.compile(r"^[A-Z]-[A-Z]")
 
 
 def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
-    """Return the names that the article shows to be people's.
+    """Return the names (of ``runs`` without titles) that the article shows to be people's.
 
     Two to five words are a person when a title or a person's noun stands before them somewhere,
     when an age, an apposition or a personal verb follows, when they begin with a given name, or
     when their last word is also used alone. A single word follows from such a full name.
     """
-    runs = [_untitled(sheet, run) for run in runs]
     full = {run.text(sheet): run for run in runs if _full_name(sheet, run)}
     alone = {run.text(sheet) for run in runs if run.stop - run.start == 1}
     shown = {name for name in full if _given(name) or _surname(name) in alone}
@@ -37,12 +36,6 @@ def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
     surnames = {_surname(name) for name in shown}
     shown |= {name for name in full if _surname(name) in surnames}
     return frozenset(shown | {part for name in shown for part in _tails(name)})
-
-
-def _untitled(sheet: Sheet, run: Run) -> Run:
-    """``President Rafael Ortega``: the name counts without its title."""
-    begin, _, _ = split_title(sheet, run)
-    return Run(begin, run.stop) if begin is not None and begin < run.stop else run
 
 
 def _full_name(sheet: Sheet, run: Run) -> bool:

@@ -15,9 +15,9 @@ READER = "rules 1"
 def read(article: Article, reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of one English article, ordered by place and kind, each id once."""
     sheet = Sheet(article, reading)
-    names = find_names(sheet)
+    names = find_names(sheet, reading.names)
     times = read_times(sheet)
-    statements, speakers = read_statements(sheet, names, times)
+    statements, speakers = read_statements(sheet, names, times, reading.attributions)
     named = (mention_of(sheet, name) for name in names)
     mentions = (*named, *speakers, *subjects(sheet, names))
     claims: list[Claim] = [*mentions, *read_roles(sheet, names), *times, *statements]

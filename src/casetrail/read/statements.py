@@ -1,6 +1,8 @@
 """Statements: who said what, from direct quotations, indirect speech and refusals to speak."""
 
 from casetrail.lang import en
+from casetrail.read.attributed import read_attributed
+from casetrail.read.combine import combine
 from casetrail.read.direct import read_direct
 from casetrail.read.frame import span_of
 from casetrail.read.frames import find_frames
@@ -10,9 +12,10 @@ from casetrail.read.refusals import read_refusals
 from casetrail.read.said import Said
 from casetrail.read.saying_when import setting_of, when_said
 from casetrail.read.sheet import Sheet
-from casetrail.read.source_phrases import Part
+from casetrail.read.source_phrases import Names, Part
 from casetrail.read.speakers import speaker_mentions
 from casetrail.types import (
+    Attribution,
     MentionClaim,
     Source,
     Span,
@@ -24,23 +27,33 @@ UNCLEAR = "speaker unclear"
 
 
 def read_statements(
-    sheet: Sheet, names: tuple[Name, ...], times: tuple[TimeClaim, ...]
+    sheet: Sheet,
+    names: tuple[Name, ...],
+    times: tuple[TimeClaim, ...],
+    attributions: tuple[Attribution, ...] = (),
 ) -> tuple[tuple[StatementClaim, ...], tuple[MentionClaim, ...]]:
     """Return the statements in order of the text, and the mentions their speakers need."""
-    frames = find_frames(sheet, names)
-    direct = read_direct(sheet, frames.all)
-    taken = frozenset(said.frame for said in direct if said.frame and not said.carried)
-    refusals = read_refusals(sheet, names)
-    found = [*direct, *read_indirect(sheet, frames, taken), *refusals]
     mentions: dict[str, MentionClaim] = {}
     claims = {}
-    for said in _in_order(sheet, found):
+    for said in _in_order(sheet, _found(sheet, names, attributions)):
         speakers = speaker_mentions(sheet, said.frame.source) if said.frame else ()
         claim = _claim(sheet, said, speakers, times)
         if claim.id not in claims:
             claims[claim.id] = claim
             mentions.update((mention.id, mention) for mention in speakers)
     return tuple(claims.values()), tuple(mentions.values())
+
+
+def _found(
+    sheet: Sheet, names: tuple[Name, ...], attributions: tuple[Attribution, ...]
+) -> list[Said]:
+    """Return what rules and model find: marks bound direct quotations, the model the rest."""
+    frames = find_frames(sheet, names)
+    direct = read_direct(sheet, frames.all)
+    taken = frozenset(said.frame for said in direct if said.frame and not said.carried)
+    indirect = read_indirect(sheet, frames, taken)
+    attributed = read_attributed(sheet, Names(names), attributions)
+    return [*combine(sheet, direct, indirect, attributed), *read_refusals(sheet, names)]
 
 
 def _in_order(sheet: Sheet, found: list[Said]) -> list[Said]:

@@ -47,7 +47,7 @@ from casetrail.types.lines import (
     Statement,
     Time,
 )
-from casetrail.types.reading import Reading
+from casetrail.types.reading import Attribution, NamedSpan, Reading
 from casetrail.types.when import Basis, TimexType, When
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "Ask",
     "AskClaim",
     "AskState",
+    "Attribution",
     "Basis",
     "Block",
     "CaseFile",
@@ -82,6 +83,7 @@ __all__ = [
     "Mention",
     "MentionClaim",
     "Mode",
+    "NamedSpan",
     "Number",
     "Participant",
     "Party",
