@@ -75,7 +75,7 @@ def _who(case: Case, claim: StatementClaim, speakers: tuple[str, ...]) -> tuple[
         known = [reason for reason in reasons if reason]
         named = claim.source == "unnamed"
         return () if named or not known else (f"speaker unclear: {known[0]}",)
-    taken = [mention for mention in mentions if mention.form == "pronoun"]
+    taken = [mention for mention in mentions if mention.form != "named"]
     names = [case.actors[actor].name for actor in speakers]
     return tuple(f"“{mention.text}” is taken to be {names[0]}" for mention in taken)
 

@@ -33,13 +33,17 @@ def split_title(sheet: Sheet, run: Run) -> tuple[int | None, str | None, Gender 
 
 
 def _after_office(tokens: tuple[Token, ...], begin: int, stop: int) -> int:
-    """Step over a title's full stop and over "of Foreign Affairs"."""
+    """Step over a title's full stop and over "of Foreign Affairs".
+
+    "Prime Minister of Estmere" is a title to its end: a country, not a person, stands last.
+    """
     if begin < stop and tokens[begin].text == ".":
         return begin + 1
     if begin < stop and tokens[begin].low in {"of", "for"}:
-        begin += 1
-        while begin < stop and _in_office(tokens[begin]):
-            begin += 1
+        after = begin + 1
+        while after < stop and _in_office(tokens[after]):
+            after += 1
+        return after if after > begin + 1 else stop
     return begin
 
 

@@ -6,9 +6,17 @@ from collections.abc import Iterable, Sequence
 from casetrail.lang.en.countries import country_of
 from casetrail.resolve.across import join
 from casetrail.resolve.clusters import Cluster, cluster
-from casetrail.resolve.speakers import link_pronouns
+from casetrail.resolve.unnamed import Unnamed
 from casetrail.resolve.within import cluster_article
-from casetrail.types import Article, Claim, Identities, Identity, MentionClaim, StatementClaim
+from casetrail.types import (
+    Article,
+    Claim,
+    Identities,
+    Identity,
+    MentionClaim,
+    RoleClaim,
+    StatementClaim,
+)
 
 
 def resolve(articles: Iterable[Article], claims: Iterable[Claim]) -> Identities:
@@ -32,12 +40,13 @@ def _article(claims: Sequence[Claim]) -> tuple[list[Cluster], dict[str, str]]:
     statements = [claim for claim in claims if isinstance(claim, StatementClaim)]
     clusters, unresolved = cluster_article(mentions)
     by_id = {mention.id: mention for mention in mentions}
-    links, reasons = link_pronouns(clusters, mentions, statements)
+    unnamed = Unnamed(clusters, [claim for claim in claims if isinstance(claim, RoleClaim)])
+    unnamed.read(mentions, statements)
     added: dict[int, list[MentionClaim]] = defaultdict(list)
-    for mention, number in links.items():
+    for mention, number in unnamed.links.items():
         added[number].append(by_id[mention])
     grown = [_grown(c, added[number]) for number, c in enumerate(clusters)]
-    return grown, unresolved | reasons
+    return grown, unresolved | unnamed.reasons
 
 
 def _grown(found: Cluster, more: list[MentionClaim]) -> Cluster:

@@ -1,0 +1,79 @@
+"""The unnamed mentions of one article, taken in order of the text, each resting on those before."""
+
+from collections.abc import Sequence
+
+from casetrail.resolve.clusters import Cluster, gender_of
+from casetrail.resolve.descriptions import held_roles, resolve_description
+from casetrail.resolve.pronouns import UNCLEAR, Named, Spoke, resolve_pronoun
+from casetrail.types import MentionClaim, RoleClaim, StatementClaim
+
+DESCRIBED = "described, not named"
+
+
+class Unnamed:
+    """Works out who the pronouns and descriptions of an article mean.
+
+    ``links`` maps the mentions it could tell to their cluster's number; ``reasons`` the others
+    to why they stay open.
+    """
+
+    def __init__(self, clusters: Sequence[Cluster], roles: Sequence[RoleClaim]) -> None:
+        self._clusters = clusters
+        self._actor_of = {m.id: number for number, c in enumerate(clusters) for m in c.mentions}
+        self._genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
+        self._held = held_roles(roles, self._actor_of)
+        self._named: list[Named] = []
+        self._last: Spoke | None = None
+        self.links: dict[str, int] = {}
+        self.reasons: dict[str, str] = {}
+
+    def read(self, mentions: Sequence[MentionClaim], statements: Sequence[StatementClaim]) -> None:
+        """Take the article's mentions and statements in order."""
+        waiting = sorted(statements, key=_place, reverse=True)
+        for mention in sorted(mentions, key=lambda mention: mention.span):
+            while waiting and _place(waiting[-1]) < mention.span.start:
+                self._last = self._spoke(waiting.pop())
+            if mention.form != "named" and not mention.quoted:
+                self._link(mention)
+            self._note(mention)
+
+    def _link(self, mention: MentionClaim) -> None:
+        actor = self._meant(mention)
+        if actor is not None:
+            self.links[mention.id] = self._actor_of[mention.id] = actor
+        else:
+            self.reasons[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
+
+    def _meant(self, mention: MentionClaim) -> int | None:
+        if mention.form == "nominal":
+            return None if mention.plural else resolve_description(mention, self._held)
+        if mention.gender is None:  # "it" and "they" are seldom one person
+            return None
+        return resolve_pronoun(mention, self._named, self._last, self._genders)
+
+    def _spoke(self, statement: StatementClaim) -> Spoke:
+        """Return the statement's one person; None for several, for a body, or when not known."""
+        actors = {self._actor_of.get(id_) for id_ in statement.speakers}
+        actor = actors.pop() if len(actors) == 1 else None
+        person = actor if actor is not None and self._is_person(actor) else None
+        return Spoke(statement.sentence.stop, statement.paragraph, person)
+
+    def _note(self, mention: MentionClaim) -> None:
+        """Remember a place where the paper itself means a person, told or only described."""
+        if mention.quoted or mention.oblique:
+            return
+        actor = self._actor_of.get(mention.id)
+        described = mention.form == "nominal" and mention.actor_kind == "person"
+        if self._is_person(actor) if actor is not None else described:
+            self._named.append(
+                Named(mention.span.start, mention.sentence.start, mention.paragraph, actor)
+            )
+
+    def _is_person(self, actor: int) -> bool:
+        return self._clusters[actor].kind == "person"
+
+
+def _place(statement: StatementClaim) -> int:
+    """Return where a statement's speaker has been told: after its speaker and cue."""
+    spans = [statement.speaker_span, statement.cue_span, *statement.content_spans[:1]]
+    return max(span.start for span in spans if span)
