@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 
 ANY_LINES = "..."
-"""A line of shown output that stands for any number of lines."""
+"""A line of shown output that stands for any number of lines; between spaces, for any words."""
 
 FIGURE = re.compile(r"^(\| `([a-z]\w*(?:\.\w+)+)` \|.*\| )([\d.]+)( \|)$", re.MULTILINE)
 """A table's row whose last cell is a figure of bench/floors.json, named in its first."""
@@ -95,11 +95,16 @@ def run(commands: list[str], folder: Path) -> list[list[str]]:
 
 
 def agrees(shown: list[str], printed: list[str]) -> bool:
-    """Say whether a shown output is what was printed; ``...`` stands for any lines."""
-    pattern = "".join(
-        r"(?:.*\n)*?" if line == ANY_LINES else f"{re.escape(line)} *\n" for line in shown
-    )
+    """Say whether a shown output is what was printed, ``...`` standing for what may differ."""
+    pattern = "".join(map(_pattern, shown))
     return re.fullmatch(pattern, "".join(f"{line}\n" for line in printed)) is not None
+
+
+def _pattern(line: str) -> str:
+    if line == ANY_LINES:
+        return r"(?:.*\n)*?"
+    words = map(re.escape, line.split(f" {ANY_LINES} "))
+    return f"{' .+ '.join(words)} *\n"
 
 
 def _whole(line: str, lines: Iterator[str]) -> str:

@@ -17,6 +17,7 @@ from tests.docs.doc_pages import (
     FIGURE,
     PAGES,
     Shown,
+    agrees,
     blocks,
     floors,
     name_of,
@@ -25,7 +26,7 @@ from tests.docs.doc_pages import (
 )
 
 
-class _Gone(Exception):
+class Gone(Exception):
     """A piece of shown output of which no line comes out any more."""
 
 
@@ -41,7 +42,10 @@ def refreshed(text: str, folder: Path) -> str:
 
 def _now(shown: Shown, printed: list[str]) -> str:
     printed = [line.rstrip() for line in printed]
-    lines = _pieces(shown.output, printed) if ANY_LINES in shown.output else printed
+    if agrees(shown.output, printed):
+        lines = shown.output
+    else:
+        lines = _pieces(shown.output, printed) if ANY_LINES in shown.output else printed
     return "".join(f"{line}\n" for line in (f"$ {shown.command}", *lines))
 
 
@@ -64,7 +68,7 @@ def _place(piece: list[str], printed: list[str], after: int) -> int:
     for offset, line in enumerate(piece):
         if line and line in printed[after + offset :]:
             return printed.index(line, after + offset) - offset
-    raise _Gone(piece[0])
+    raise Gone(piece[0])
 
 
 def main(names: list[str]) -> int:
@@ -74,7 +78,7 @@ def main(names: list[str]) -> int:
         with tempfile.TemporaryDirectory() as folder:
             try:
                 page.write_text(refreshed(page.read_text("utf-8"), Path(folder)), "utf-8")
-            except _Gone as gone:
+            except Gone as gone:
                 print(f"{name_of(page.resolve())}: no longer printed: {gone}")
                 code = 1
     return code

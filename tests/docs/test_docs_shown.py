@@ -42,10 +42,14 @@ def test_the_tutorial_goes_all_the_way() -> None:
         (["...", "c"], ["c"], True),
         (["a", "..."], ["b", "a"], False),
         (["a.c"], ["abc"], False),
+        (["a ... c"], ["a 1 2 c"], True),
+        (["a ... c"], ["a 1 2 d"], False),
         ([], ["a"], False),
     ],
 )
-def test_three_dots_stand_for_any_lines(shown: list[str], printed: list[str], same: bool) -> None:
+def test_three_dots_stand_for_what_may_differ(
+    shown: list[str], printed: list[str], same: bool
+) -> None:
     assert agrees(shown, printed) is same
 
 
