@@ -17,6 +17,7 @@ from bench.attribution.score import compared
 from bench.score import COUNT_HEAD, Count, count_row, table
 from casetrail.model.pack import FOLDER, Pack, load_pack
 from casetrail.model.read import read
+from casetrail.model.titles import article_length, is_title
 from casetrail.types import Span
 from training import corpora
 
@@ -68,11 +69,17 @@ def said(text: str, pack: Pack) -> dict[Key, set[Span]]:
 
 
 def wanted(document: Document) -> dict[Key, set[Span]]:
-    """Return the gold mentions by form and kind."""
+    """Return the gold mentions by form and kind, as the model has them.
+
+    A name has no leading "the", and a title alone is no name.
+    """
     found: dict[Key, set[Span]] = {}
     for name in document.mentions or ():
-        key = (FORMS[name.layer == 2], KINDS[name.kind])
-        found.setdefault(key, set()).add(name.span)
+        words = name.span.of(document.text)
+        named = name.layer < 2 and not is_title(words)
+        start = name.span.start + (article_length(words) if named else 0)
+        key = (FORMS[not named], KINDS[name.kind])
+        found.setdefault(key, set()).add(Span(start, name.span.stop))
     return found
 
 

@@ -23,7 +23,7 @@ def _packed(place: Path) -> dict[str, str]:
     with tarfile.open(place) as archive:
         for member in archive:
             path = Path(member.name)
-            if path.parent.name == "text" and path.parent.parent.name == "dev":
+            if path.parent.name == "text" and path.suffix == ".txt":
                 file = archive.extractfile(member)
                 if file is not None:
                     texts[path.stem] = file.read().decode("utf-8")

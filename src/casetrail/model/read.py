@@ -1,6 +1,7 @@
 """The door: a text in, its attributions and mentions out. One window per call of the encoder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -13,10 +14,11 @@ from casetrail.model.pack import Pack, load_pack
 from casetrail.model.posteriors import Floats, Likely, Passes, chosen, likely, passes
 from casetrail.model.results import Attribution, MentionKind, ModelMention, ModelReading
 from casetrail.model.tags import FORBIDDEN, MENTION_KINDS, MENTION_LAYERS, Piece
+from casetrail.model.titles import article_length, is_title
 from casetrail.model.windows import Window, windows
 from casetrail.types import Span
 
-MENTION_THRESHOLD = 0.4
+MENTION_THRESHOLD = 0.6
 
 
 class View(NamedTuple):
@@ -63,14 +65,14 @@ def read(text: str, pack: Pack | None = None) -> ModelReading:
     pack = pack or load_pack()
     prepared = prepare(text, pack.pieces)
     attributions: list[Attribution] = []
-    mentions: set[ModelMention] = set()
+    mentions: list[ModelMention] = []
     for window in windows(prepared.breaks, prepared.sizes):
         view = View(prepared, window, pack)
         scores = score(view)
         run = passes(scores.flat, pack.flat_moves)
         attributions.extend(_attributions(view, scores.vectors, run))
-        mentions.update(_mentions(view, run))
-    return ModelReading(tuple(attributions), tuple(sorted(mentions)))
+        mentions.extend(_mentions(view, run))
+    return ModelReading(tuple(attributions), tuple(_surest(mentions)))
 
 
 def score(view: View) -> Scores:
@@ -123,18 +125,30 @@ def _attribution(view: View, found: Linked) -> Attribution:
 
 def _mentions(view: View, run: Passes) -> Iterator[ModelMention]:
     for layer, name in enumerate(MENTION_LAYERS):
-        spans = [
-            span for kind in range(len(MENTION_KINDS)) for span in likely(run, layer + 1, kind)
-        ]
+        kinds = range(len(MENTION_KINDS))
+        spans = [span for kind in kinds for span in likely(run, layer + 1, kind)]
         for piece, chance in chosen(spans, MENTION_THRESHOLD):
             if view.decides(piece):
-                span = view.span(piece)
-                yield ModelMention(
-                    span=span,
-                    kind=_kind(piece.kind, span.of(view.text.text)),
-                    form="nominal" if name == "nominal" else "named",
-                    score=round(min(chance, 1.0), 3),
-                )
+                yield _mention(view, piece, name != "nominal", chance)
+
+
+def _mention(view: View, piece: Piece, named: bool, chance: float) -> ModelMention:
+    span = view.span(piece)
+    words = span.of(view.text.text)
+    named = named and not is_title(words)
+    return ModelMention(
+        span=Span(span.start + article_length(words), span.stop) if named else span,
+        kind=_kind(piece.kind, words),
+        form="named" if named else "nominal",
+        score=round(min(chance, 1.0), 3),
+    )
+
+
+def _surest(mentions: Iterable[ModelMention]) -> Iterator[ModelMention]:
+    """Yield mentions in the order of the text, of two with one span the surer."""
+    ordered = sorted(mentions, key=lambda mention: (mention.span, -mention.score))
+    for _, same in groupby(ordered, key=lambda mention: mention.span):
+        yield next(same)
 
 
 def _kind(kind: int, words: str) -> MentionKind:

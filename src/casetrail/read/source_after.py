@@ -28,9 +28,12 @@ def source_after(sheet: Sheet, names: Names, at: int, beyond: int) -> Part | Non
 
 
 def _owns(sheet: Sheet, names: Names, at: int) -> bool:
-    """``NBC's NAME``: a name in the possessive only leads to the head."""
+    """``NBC's NAME``, ``a Venn campaign official``: a name that only leads to the head."""
     name = names.by_start.get(at)
-    return name is not None and sheet.tokens[min(name.stop, len(sheet.tokens) - 1)].low == "'s"
+    if name is None or name.stop >= len(sheet.tokens):
+        return False
+    following = sheet.tokens[name.stop].low
+    return following == "'s" or following in nouns() or following in en.words("source_adjectives")
 
 
 def _leads_to(sheet: Sheet, names: Names, at: int) -> bool:

@@ -9,6 +9,7 @@ from casetrail.read.source_phrases import APPOSITION_LIMIT, Names, Part, is_asid
 
 # Tokens: a longer stretch between commas is likely a clause.
 _ASIDE = 12
+_RELATIVES = frozenset({"who", "whose", "which"})
 
 
 def source_before(sheet: Sheet, names: Names, at: int, first: int) -> Part | None:
@@ -89,17 +90,19 @@ def _over_apposition(sheet: Sheet, names: Names, comma: int, first: int) -> Part
 
 
 def _is_aside(sheet: Sheet, names: Names, start: int, stop: int) -> bool:
-    """An apposition may also be a name alone: "his father, NAME, told"."""
-    named = _name_alone(names, start, stop) is not None
-    return named or is_aside(sheet.tokens, start) or _verbless(sheet, start, stop)
+    """Say whether the tokens between two commas only describe who stands before them.
 
-
-def _verbless(sheet: Sheet, start: int, stop: int) -> bool:
-    """``NAME, representing the state, said``; ``NAME, R-Utah, said``: no clause of its own."""
+    A name alone ("his father, NAME, told"), a relative clause, or words without a verb
+    ("representing the state", "R-Utah", "the minister of justice").
+    """
     inside = sheet.tokens[start:stop]
+    if _name_alone(names, start, stop) is not None or inside[0].low in _RELATIVES:
+        return True
     verbs = en.words("modals") | en.words("plain_verbs") | forms().keys()
-    short = 0 < len(inside) <= _ASIDE
-    return short and not any(token.low in verbs or token.text == "," for token in inside)
+    if any(token.low in verbs for token in inside[1:]):
+        return False
+    short = len(inside) <= _ASIDE and not any(token.text == "," for token in inside)
+    return short or is_aside(sheet.tokens, start)
 
 
 def _name_alone(names: Names, start: int, stop: int) -> Name | None:

@@ -21,6 +21,8 @@ class Named(NamedTuple):
     sentence: int
     paragraph: int
     actor: int | None
+    oblique: bool
+    """Owns what follows, or stands in a leading clause: meant only in its own sentence."""
 
 
 class Spoke(NamedTuple):
@@ -43,7 +45,9 @@ def resolve_pronoun(
     last speaker is meant unless the paper has named somebody else since; then the person named
     first in the last sentence that names one: its subject (centering, Grosz et al. 1995).
     """
-    near = [place for place in _near(pronoun, named) if _fits(pronoun, place.actor, genders)]
+    reached = [place for place in _near(pronoun, named) if _fits(pronoun, place.actor, genders)]
+    start = pronoun.sentence.start
+    near = [place for place in reached if not place.oblique or place.sentence == start]
     if last is None or last.paragraph < pronoun.paragraph - _REACH:
         return _subject(near)
     since = [place for place in near if last.stop <= place.at]

@@ -60,14 +60,14 @@ class Unnamed:
 
     def _note(self, mention: MentionClaim) -> None:
         """Remember a place where the paper itself means a person, told or only described."""
-        if mention.quoted or mention.oblique:
+        if mention.quoted:
             return
         actor = self._actor_of.get(mention.id)
         described = mention.form == "nominal" and mention.actor_kind == "person"
         if self._is_person(actor) if actor is not None else described:
-            self._named.append(
-                Named(mention.span.start, mention.sentence.start, mention.paragraph, actor)
-            )
+            start, sentence = mention.span.start, mention.sentence.start
+            place = Named(start, sentence, mention.paragraph, actor, mention.oblique)
+            self._named.append(place)
 
     def _is_person(self, actor: int) -> bool:
         return self._clusters[actor].kind == "person"
