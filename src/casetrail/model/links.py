@@ -20,7 +20,7 @@ THRESHOLDS = {"cue": 0.35, "source": 0.35, "content": 0.38}
 FLAT_SHARE = 0.5
 SHARED = 0.3
 """A source goes to every cue that claims it with at least this chance."""
-OWN_SOURCE, OWN_CONTENT = 0.5, 0.5
+OWN_SOURCE, OWN_CONTENT = 0.5, 0.25
 """A cue left without one takes its own likeliest source or content from this chance on."""
 
 Words = tuple[int, int]
@@ -85,17 +85,15 @@ def _pooled(part: int, claims: Sequence[Claims], flat: Sequence[Likely]) -> list
 def _owners(part: int, piece: Piece, claims: Sequence[Claims], kept: set[Piece]) -> Iterable[Piece]:
     """Return the cues a span goes to: the one that claims it most, of a source also others."""
     claimed = {
-        one.cue.piece: span.chance
+        one.cue.piece: (span.chance * one.cue.chance, span.chance)
         for one in claims
         if one.cue.piece in kept
         for span in _claimed(part, one)
         if span.piece[:2] == piece[:2]
     }
-    if not claimed:
-        return ()
-    most = max(claimed.values())
-    least = min(SHARED, most) if part == SOURCE else most
-    return [cue for cue, chance in claimed.items() if chance >= least]
+    first = max(claimed, key=claimed.__getitem__, default=None)
+    others = (cue for cue, (_, own) in claimed.items() if part == SOURCE and own >= SHARED)
+    return {cue for cue in (first, *others) if cue is not None}
 
 
 def _own(part: int, claims: Sequence[Claims], given: Mapping[Piece, list[Piece]]) -> None:

@@ -6,6 +6,7 @@ Within a span the tags are fixed (B, I ..., E, or S), so that the chance of ever
 follows from one pass forward and one pass back.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -116,20 +117,22 @@ def _longer(run: Passes, row: int, base: int, starts: NDArray[np.intp]) -> Doubl
     return both
 
 
-def chosen(spans: list[Likely], threshold: float) -> list[Likely]:
-    """Return spans that do not overlap, whose chances less ``threshold`` each sum highest."""
-    ordered = sorted((span for span in spans if span.chance > threshold), key=_stop)
+def chosen(spans: Iterable[Likely], *thresholds: float) -> list[Likely]:
+    """Return spans that do not overlap, whose chances less their threshold sum highest.
+
+    There is one threshold for each kind of span, or one for all.
+    """
+    worth = [(span, span.chance - thresholds[span.piece.kind % len(thresholds)]) for span in spans]
     best: list[tuple[float, tuple[Likely, ...]]] = [(0.0, ())]
     stops = [0]
-    for span in ordered:
+    for span, value in sorted((pair for pair in worth if pair[1] > 0), key=_stop):
         before = int(np.searchsorted(stops, span.piece.start, side="right")) - 1
-        value, taken = best[before]
-        value += span.chance - threshold
-        if value > best[-1][0]:
-            best.append((value, (*taken, span)))
+        total, taken = best[before]
+        if total + value > best[-1][0]:
+            best.append((total + value, (*taken, span)))
             stops.append(span.piece.stop)
     return list(best[-1][1])
 
 
-def _stop(span: Likely) -> int:
-    return span.piece.stop
+def _stop(pair: tuple[Likely, float]) -> int:
+    return pair[0].piece.stop
