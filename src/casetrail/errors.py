@@ -2,6 +2,7 @@
 
     CasetrailError
      ├─ SourceError      a file, page or row that gives no article; the rest goes on
+     │   └─ SourceNote   one that was kept, with something of it left out
      ├─ CaseError        a case file that cannot be opened, made or written
      │   ├─ CaseBusy     another program is writing to it
      │   └─ CaseDamaged  what is stored no longer matches its hash
@@ -23,6 +24,10 @@ class SourceError(CasetrailError):
         self.name = name
         self.what = what
         self.remedy = remedy
+
+
+class SourceNote(SourceError):
+    """A source whose article was kept, though something of it says nothing we can keep."""
 
 
 class CaseError(CasetrailError):

@@ -3,12 +3,12 @@ import json
 import jsonschema  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.factory import article, case
 
 from casetrail import casefile, pipeline, sample
 from casetrail.export.as_json import schema, to_json
 from casetrail.gather import Stated, gather
 from casetrail.types import Article, CaseFile
+from tests.factory import article, case
 
 ARTICLES = [
     found

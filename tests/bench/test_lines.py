@@ -1,10 +1,10 @@
 """Events and asks are found by where they stand, and right by what makes them true."""
 
 import msgspec
-from bench_factory import HALVEK, NO_LINES, VENN
 
 from bench import gold, lines
 from casetrail.types import ArticleEntry, Ask, AskState, CaseFile, Event, Evidence, Factuality, Span
+from tests.bench.bench_factory import HALVEK, NO_LINES, VENN
 
 ENTRY = ArticleEntry(
     id="a",

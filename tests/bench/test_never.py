@@ -6,10 +6,10 @@ import msgspec
 import pytest
 from bench.absent import Absent
 from bench.seed.run import seed_text
-from bench_factory import NO_LINES, PEOPLE, TEXT, VENN, found
 
 from bench import gold, never
 from casetrail.types import CaseFile, Evidence, Span
+from tests.bench.bench_factory import NO_LINES, PEOPLE, TEXT, VENN, found
 
 SAID = found(VENN.id, Span(1, 4), Span(6, 10))
 SILENT = gold.Never(rule="speaker", actor="venn", why="Mara Venn says nothing")

@@ -1,7 +1,8 @@
 """People of one surname are kept apart; one person is one actor."""
 
 from bench.actors import candidates, count_persons, plain
-from bench_factory import named, person
+
+from tests.bench.bench_factory import named, person
 
 IRENA = named("irena", "Irena Halvek", "Halvek")
 TOMAS = named("tomas", "Tomas Halvek", "Halvek")

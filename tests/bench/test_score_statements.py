@@ -1,9 +1,9 @@
 """A statement is found by its words, and its speaker is right, wrong or not given."""
 
 from bench.statements import score
-from bench_factory import HALVEK, VENN, found, sides, wanted
 
 from casetrail.types import Span
+from tests.bench.bench_factory import HALVEK, VENN, found, sides, wanted
 
 NO, NO_CUE = Span(1, 4), Span(6, 10)
 NEVER, NEVER_CUE = Span(23, 29), Span(31, 35)

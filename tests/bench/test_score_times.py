@@ -1,10 +1,10 @@
 """A time is right by its value or its days; without a date it stays open and says why."""
 
 from bench.times import score
-from bench_factory import time
 
 from bench import gold
 from casetrail.types import Span
+from tests.bench.bench_factory import time
 
 TUESDAY = gold.Time(
     text="Tuesday",

@@ -1,7 +1,7 @@
 import pytest
-from tests.cli.conftest import Run
 
 from casetrail.cli.main import COMMANDS
+from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize("name", COMMANDS)

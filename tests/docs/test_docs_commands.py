@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 import pytest
-from tests.docs.doc_pages import PAGES, ROOT, blocks, name_of, shown_in
 
 from casetrail.cli.main import COMMANDS, _casetrail
+from tests.docs.doc_pages import PAGES, ROOT, blocks, name_of, shown_in
 
 MAKE_CLI = runpy.run_path(str(ROOT / "docs" / "make_cli.py"))
 HELP = MAKE_CLI["PAGE"].read_text("utf-8")

@@ -4,6 +4,7 @@ import doctest
 from pathlib import Path
 
 import pytest
+
 from tests.docs.doc_pages import PAGES, blocks, name_of
 
 WITH_PYTHON = [page for page in PAGES if blocks(page.read_text("utf-8"), "python")]

@@ -2,9 +2,8 @@
 
 import re
 
-from tests.docs.doc_pages import FIGURE, ROOT, blocks, floors
-
 from casetrail.export.words import READS
+from tests.docs.doc_pages import FIGURE, ROOT, blocks, floors
 
 README = (ROOT / "README.md").read_text("utf-8")
 

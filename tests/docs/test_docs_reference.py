@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.docs.doc_pages import ROOT, blocks
 
 from casetrail import errors, gather, ledger, pipeline, sample
 from casetrail.export.as_json import schema
 from casetrail.gather import limits
 from casetrail.gather.row import COLUMNS
 from casetrail.types import Line
+from tests.docs.doc_pages import ROOT, blocks
 
 REFERENCE = ROOT / "docs" / "reference"
 DEFS: dict[str, Any] = schema()["$defs"]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.docs.doc_pages import PAGES, Shown, agrees, blocks, name_of, run, shown_in
 
 WITH_CONSOLE = [page for page in PAGES if blocks(page.read_text("utf-8"), "console")]

@@ -7,8 +7,6 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
-
 from casetrail import sample
 from casetrail.ledger import View, create, verify
 

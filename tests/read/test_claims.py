@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.factory import claims
 
 from casetrail import sample
 from casetrail.gather import Stated, gather
 from casetrail.model import read_plain
 from casetrail.read import read
 from casetrail.types import Article, Claim, MentionClaim, Span, StatementClaim, TimeClaim
+from tests.factory import claims
 
 REPORTS = [
     article

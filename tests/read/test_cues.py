@@ -1,8 +1,8 @@
 import pytest
-from tests.factory import sheet
 
 from casetrail.lang import en
 from casetrail.read.cues import find_cues, forms
+from tests.factory import sheet
 
 
 @pytest.mark.parametrize("group", en.table("cues")["cue"], ids=lambda group: group["example"])

@@ -1,6 +1,7 @@
 """Direct quotations and their speakers, by where the cue stands."""
 
 import pytest
+
 from tests.factory import case, statements, who_said
 
 PLACES = [

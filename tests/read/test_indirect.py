@@ -1,6 +1,7 @@
 """Indirect speech: who, and the clause that is said."""
 
 import pytest
+
 from tests.factory import statements, who_said
 
 SAID = [

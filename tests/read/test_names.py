@@ -1,10 +1,10 @@
 """Names in a text and what they are; each row is a text, a name and its kind."""
 
 import pytest
-from tests.factory import sheet
 
 from casetrail.read.names import find_names, mention_of
 from casetrail.types import MentionClaim
+from tests.factory import sheet
 
 
 def mentions(text: str) -> list[MentionClaim]:

@@ -1,7 +1,7 @@
 import pytest
-from tests.factory import claims
 
 from casetrail.types import RoleClaim
+from tests.factory import claims
 
 ROLES = [
     ("Russian President Pavel Orlin left.", ("President", "Russia")),

@@ -1,10 +1,9 @@
 from itertools import permutations
 
-from tests.factory import article, case
-
 from casetrail.model import read_plain
 from casetrail.read import read
 from casetrail.resolve import resolve
+from tests.factory import article, case
 
 ONE = "“It is over,” said Andrés Peralta Ruíz of Kolvo."
 TWO = "“It is not,” said Peralta Ruíz."

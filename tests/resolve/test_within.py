@@ -1,6 +1,7 @@
 """Who is who inside one report: each text, and the names its statements' speakers get."""
 
 import pytest
+
 from tests.factory import case, who_said
 
 SPEAKERS = [

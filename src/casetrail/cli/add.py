@@ -15,6 +15,7 @@ from casetrail.cli.common import (
 from casetrail.cli.progress import shown
 from casetrail.errors import SourceError
 from casetrail.lang.names import READS, language_name
+from casetrail.types import Article
 
 
 @click.command("add", short_help="Add reports to a case file.")
@@ -38,15 +39,12 @@ def command(case: str, files: tuple[str, ...], as_json: bool, **options: str) ->
     with ledger.Writer(case, waiting=lambda words: click.echo(words, err=True)) as writer:
         for found in shown(pipeline.add(writer, files, stated), "Adding"):
             if isinstance(found, SourceError):
-                name_skipped(found)
-                counts["skipped"] += 1
+                counts["skipped"] += name_skipped(found)
                 continue
             article, new = found
             counts["added" if new else "there already"] += 1
-            if new and article.language not in READS:
-                counts["not read"] += 1
-                name = language_name(article.language or "")
-                click.echo(f"{article.title or article.id}: stored, not read: {name}", err=True)
+            counts["not read"] += new and article.language not in READS
+            _tell(writer, article, new)
     if as_json:
         echo_json({key.replace(" ", "_"): count for key, count in counts.items()})
     else:
@@ -54,6 +52,18 @@ def command(case: str, files: tuple[str, ...], as_json: bool, **options: str) ->
     click.get_current_context().exit(
         exit_code(counts["added"] + counts["there already"], counts["skipped"])
     )
+
+
+def _tell(writer: ledger.Writer, article: Article, new: bool) -> None:
+    """Say what a person would want to know of one report beyond that it is there."""
+    name = article.title or article.source or article.id
+    if new and article.language not in READS:
+        language = language_name(article.language or "")
+        click.echo(f"{name}: stored, not read: {language}", err=True)
+    stored = writer.published(article.id)
+    if not new and article.published not in (None, stored):
+        known = f"dated {stored}" if stored else "without a date"
+        click.echo(f"{name}: there already, {known}; that was not changed", err=True)
 
 
 def _summary(case: str, counts: dict[str, int]) -> str:

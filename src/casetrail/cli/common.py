@@ -8,7 +8,7 @@ import click
 import msgspec
 from rich.console import Console
 
-from casetrail.errors import SourceError, UsageError
+from casetrail.errors import SourceError, SourceNote, UsageError
 from casetrail.gather import Stated, parse_day
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -64,9 +64,14 @@ def echo_json(value: object) -> None:
     click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2))
 
 
-def name_skipped(error: SourceError) -> None:
-    """Say on standard error what was skipped, why, and what to do."""
-    click.echo(f"casetrail: skipped {error}", err=True)
+def name_skipped(error: SourceError) -> bool:
+    """Say on standard error what was skipped, or kept in part, why, and what to do.
+
+    Return whether it was skipped.
+    """
+    skipped = not isinstance(error, SourceNote)
+    click.echo(f"casetrail: {'skipped ' * skipped}{error}", err=True)
+    return skipped
 
 
 def exit_code(done: int, skipped: int) -> int:

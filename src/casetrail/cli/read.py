@@ -1,11 +1,12 @@
 """``casetrail read``: what is in these reports, nothing stored."""
 
+import sys
+
 import click
 
 from casetrail import library, sample
 from casetrail.cli.common import (
     console,
-    echo_json,
     exit_code,
     json_option,
     name_skipped,
@@ -15,7 +16,8 @@ from casetrail.cli.common import (
 )
 from casetrail.cli.output import write_page
 from casetrail.cli.progress import shown
-from casetrail.errors import SourceError
+from casetrail.errors import SourceError, UsageError
+from casetrail.export.as_json import to_json
 from casetrail.export.terminal import print_casefile
 from casetrail.gather import Stated, gather
 from casetrail.types import Article
@@ -41,6 +43,8 @@ def command(files: tuple[str, ...], as_json: bool, html: str | None, **options: 
       casetrail read reports.csv --html case.html
     """
     one_report_only(files, dict(options))
+    if as_json and html:
+        raise UsageError("--json and --html cannot go together. Give one of them")
     names = files or tuple(str(path) for path in sample.reports())
     articles, skipped = _articles(names, stated_of(dict(options)))
     if not articles:
@@ -48,7 +52,7 @@ def command(files: tuple[str, ...], as_json: bool, html: str | None, **options: 
     found = library.casefile(shown(articles, "Reading"))
     texts = {article.id: article.text for article in articles}
     if as_json:
-        echo_json(found)
+        sys.stdout.buffer.write(to_json(found))
     elif html:
         write_page(html, found, texts)
     else:
@@ -63,8 +67,7 @@ def _articles(names: tuple[str, ...], stated: Stated) -> tuple[list[Article], in
     for name in names:
         for found in gather(name, stated):
             if isinstance(found, SourceError):
-                name_skipped(found)
-                skipped += 1
+                skipped += name_skipped(found)
             else:
                 articles.setdefault(found.id, found)
     return list(articles.values()), skipped

@@ -1,9 +1,12 @@
 """``casetrail show``: the case file, or one line of it with its sentence."""
 
+import sys
+
 import click
 
 from casetrail import ledger, pipeline
 from casetrail.cli.common import as_of_option, console, day_of, echo_json, json_option
+from casetrail.export.as_json import to_json
 from casetrail.export.book import Book
 from casetrail.export.naming import line_words
 from casetrail.export.short_ids import find_line
@@ -29,7 +32,7 @@ def command(case: str, line: str | None, as_of: str | None, as_json: bool) -> No
     found, texts = pipeline.open_case(case, as_of=day_of(as_of))
     if line is None:
         if as_json:
-            echo_json(found)
+            sys.stdout.buffer.write(to_json(found))
         else:
             print_casefile(found, texts, console(), command=f"casetrail show {case}")
         return

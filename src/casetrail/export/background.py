@@ -12,7 +12,8 @@ from casetrail.types import Actor, Conflict, Due, Event, Evidence, Line, Problem
 def rests_on_words(top: Header) -> str:
     """Return ``3 reports from 2 outlets, 13 to 22 June 2022.``"""
     period = stretch_words(top.first, top.last) if top.first and top.last else "no dates"
-    return f"{plural(top.reports, 'report')} from {plural(top.outlets, 'outlet')}, {period}."
+    outlets = f" from {plural(top.outlets, 'outlet')}" if top.outlets else ""
+    return f"{plural(top.reports, 'report')}{outlets}, {period}."
 
 
 def scope_words(book: Book, top: Header) -> str:

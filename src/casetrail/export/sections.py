@@ -65,7 +65,7 @@ def header(book: Book) -> Header:
     return Header(
         name=book.casefile.name or _only_report(book) or "Case file",
         reports=len(articles),
-        outlets=len({article.outlet for article in articles if article.outlet}),
+        outlets=len({article.outlet.casefold() for article in articles if article.outlet}),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         undated=len(articles) - len(days),

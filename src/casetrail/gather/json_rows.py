@@ -39,7 +39,9 @@ def _parsed(text: str | None) -> object:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        return ValueError(f"is no JSON ({error.msg.lower()} at character {error.pos + 1})")
+        return ValueError(
+            f"is no JSON ({error.msg.lower().removesuffix(' at')} at character {error.pos + 1})"
+        )
     except ValueError:  # a number of more than 4,300 digits
         return ValueError("is no JSON")
     except RecursionError:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, get_args
 
-from casetrail.errors import SourceError
+from casetrail.errors import SourceError, SourceNote
 from casetrail.gather.agencies import agencies_in
 from casetrail.gather.days import readings
 from casetrail.gather.facts import Dated, Facts
@@ -44,7 +44,7 @@ class Read(NamedTuple):
 
     text: str
     facts: Facts
-    notes: tuple[SourceError, ...]
+    notes: tuple[SourceNote, ...]
 
 
 def read_row(row: Row) -> Read:
@@ -104,18 +104,18 @@ def _genre(text: str | None) -> Genre | None:
     return next((genre for genre in _GENRES if genre == (text or "").lower()), None)
 
 
-def _notes(where: str, cells: Mapping[str, str | None], facts: Facts) -> Iterator[SourceError]:
+def _notes(where: str, cells: Mapping[str, str | None], facts: Facts) -> Iterator[SourceNote]:
     published, language, genre = cells["published"], cells["language"], cells["genre"]
     if published and not facts.published:
         fault = "can mean two days" if readings(published) else "is no day"
         what = f"published '{_short(published)}' {fault}; kept without a date"
-        yield SourceError(where, what, "Write the day as 2022-06-22")
+        yield SourceNote(where, what, "Write the day as 2022-06-22")
     if language and not facts.language:
         what = f"language '{_short(language)}' is no code; kept, and told from the text"
-        yield SourceError(where, what, "Write two letters, such as en or es")
+        yield SourceNote(where, what, "Write two letters, such as en or es")
     if genre and not facts.genre:
         what = f"genre '{_short(genre)}' is not known; kept without one"
-        yield SourceError(where, what, f"Write one of {', '.join(_GENRES)}")
+        yield SourceNote(where, what, f"Write one of {', '.join(_GENRES)}")
 
 
 def _short(value: str) -> str:

@@ -57,6 +57,15 @@ class Writer:
             found = self._patience.until_free(lambda: reader_of(self._connection, article))
         return found == reader
 
+    def published(self, article: str) -> str | None:
+        """Return the published day of a stored article; None when it has none or is not there."""
+        query = "SELECT published FROM article WHERE id = ?"
+        with in_words(self._path):
+            rows = self._patience.until_free(
+                lambda: self._connection.execute(query, (article,)).fetchall()
+            )
+        return str(rows[0][0]) if rows and rows[0][0] is not None else None
+
     def add(
         self,
         article: Article,

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.factory import times
 
 from casetrail.lang import en
 from casetrail.read.times.grammar import rules
+from tests.factory import times
 
 VALUES = [
     ("It was on 3 March 2032.", "2032-03-03"),
