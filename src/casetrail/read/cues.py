@@ -73,7 +73,7 @@ def _group_start(tokens: tuple[Token, ...], at: int) -> int:
 
 def is_auxiliary(token: Token) -> bool:
     """Say whether a word can stand between a subject and its verb: has, did, not, also, quietly."""
-    lists = _HAVE | en.words("negations") | {"did", "does", "do", "would", "will"}
+    lists = _HAVE | en.words("negations") | {"did", "does", "do"}
     return token.low in lists or _is_adverb(token)
 
 

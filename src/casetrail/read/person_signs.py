@@ -33,9 +33,25 @@ def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
     for run in runs:
         if _any_sign(sheet, run):
             shown.add(run.text(sheet))
+    shown -= _placed(sheet, runs)
     surnames = {_surname(name) for name in shown}
     shown |= {name for name in full if _surname(name) in surnames}
     return frozenset(shown | {part for name in shown for part in _tails(name)})
+
+
+def _placed(sheet: Sheet, runs: list[Run]) -> set[str]:
+    """Return the names that stand after "in" somewhere and own nothing there: places, not people.
+
+    A given name outweighs it: "confidence in Julian Reyes".
+    """
+    return {
+        run.text(sheet)
+        for run in runs
+        if run.start
+        and sheet.tokens[run.start - 1].low == "in"
+        and (run.stop == len(sheet.tokens) or sheet.tokens[run.stop].low != "'s")
+        and not _given(run.text(sheet))
+    }
 
 
 def _full_name(sheet: Sheet, run: Run) -> bool:

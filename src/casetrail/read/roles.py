@@ -60,6 +60,8 @@ def _office_before(sheet: Sheet, name: Name) -> Span | None:
     comma = name.first - 1
     if comma < 2 or sheet.tokens[comma].text != ",":
         return None
+    if name.stop < len(sheet.tokens) and sheet.tokens[name.stop].word:
+        return None  # "According to the minister, NAME will": not set off by a second mark
     for start in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if not sheet.tokens[start].word or sheet.tokens[start].low in forms():
             return None
@@ -91,6 +93,8 @@ def _office(sheet: Sheet, start: int, stop: int) -> Span | None:
     if start >= stop or sheet.quotation_at(tokens[start].start):
         return None
     head = next((i for i in range(start, stop) if tokens[i].low in en.words("source_links")), stop)
+    if head < stop and tokens[head].low == "with":
+        return None
     named = head > start and tokens[head - 1].low in en.words("person_nouns")
     inside = tokens[start + 1 : head]
     plain = all(token.word or token.low == "'s" for token in tokens[start:stop])

@@ -72,9 +72,20 @@ def _starts_name(sheet: Sheet, index: int, opening: int) -> bool:
     token = sheet.tokens[index]
     if not token.word or not token.capital or _never(sheet, index):
         return False
+    if _dateline(sheet, index):
+        return False
     if index == opening or not sheet.tokens[index - 1].word:
         return _is_name_though_first(sheet, index)
     return True
+
+
+def _dateline(sheet: Sheet, index: int) -> bool:
+    """``KOLVO, May 3 -``, ``KOLVO (Agency) -``: a place in capitals that opens a paragraph."""
+    token = sheet.tokens[index]
+    if not token.text.isupper() or len(token.text) < 3 or index + 1 >= len(sheet.tokens):
+        return False
+    opens = token.start == sheet.paragraphs[sheet.paragraph_at(token.start)].start
+    return opens and sheet.tokens[index + 1].text in {",", "(", "-", "—", "–"}
 
 
 def _never(sheet: Sheet, index: int) -> bool:
@@ -90,8 +101,11 @@ def _never(sheet: Sheet, index: int) -> bool:
 
 
 def _is_name_though_first(sheet: Sheet, index: int) -> bool:
-    """A first word is a name when the article never writes it small."""
-    return sheet.tokens[index].text.lower() not in sheet.small_words
+    """A first word is a name when the article never writes it small, or a title before a name."""
+    token = sheet.tokens[index]
+    following = sheet.tokens[index + 1] if index + 1 < len(sheet.tokens) else None
+    title = token.text in en.words("title_words") and following is not None and following.capital
+    return title or token.text.lower() not in sheet.small_words
 
 
 def _run_end(tokens: tuple[Token, ...], index: int, beyond: int) -> int:
