@@ -65,9 +65,8 @@ def main() -> None:
         code = 2
     except (click.Abort, KeyboardInterrupt):
         code = _fail("Stopped. What was added before stays.")
-    except BrokenPipeError:
-        # The reader of a pipe has seen enough ("| head"): no fault, and nothing more to flush.
-        sys.stderr.close()
+    except (BrokenPipeError, SystemExit):
+        # The reader of a pipe has seen enough ("| head"): rich leaves with SystemExit. No fault.
         code = 0
     sys.exit(code or 0)
 
