@@ -1,6 +1,7 @@
 """Speakers carried over: a quotation without a frame goes on with who spoke right before it."""
 
 from casetrail.read.frame import Frame
+from casetrail.read.placed import Placed
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.text.quotes import Quotation
@@ -10,7 +11,7 @@ PARAGRAPH = "speaker carried over from the paragraph before"
 
 
 def carried_frame(
-    sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation, earlier: list[Said]
+    sheet: Sheet, frames: Placed[Frame], quotation: Quotation, earlier: list[Said]
 ) -> tuple[Frame | None, str | None]:
     """Return the frame a bare quotation goes on with, and the doubt that says so.
 
@@ -23,16 +24,15 @@ def carried_frame(
     return (above, PARAGRAPH) if above is not None else (None, None)
 
 
-def _frame_of_sentence_before(sheet: Sheet, frames: tuple[Frame, ...], at: int) -> Frame | None:
+def _frame_of_sentence_before(sheet: Sheet, frames: Placed[Frame], at: int) -> Frame | None:
     """Return the only speaker's frame of the sentence before ``at``, in the same paragraph."""
     number = sheet.sentence_at(at)
     before = sheet.sentences[max(0, number - 1)].start
     if number == 0 or sheet.paragraph_at(before) != sheet.paragraph_at(at):
         return None
     first, beyond = sheet.bounds(before)
-    inside = [frame for frame in frames if first <= frame.cue.verb_at < beyond]
     # "NAME said, according to PAPER. “...”": the paper only passes it on.
-    inside = [frame for frame in inside if frame.order != "according to"]
+    inside = [f for f in frames.within(first, beyond) if f.order != "according to"]
     said = [frame for frame in inside if frame.cue.verb.act in ("said", "written")]
     return said[0] if len(inside) == 1 and said else None
 

@@ -2,14 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 
-from casetrail.read.frame import span_of
+from casetrail.read.placed import Cover, Placed
 from casetrail.read.said import Said
-from casetrail.read.sheet import Sheet
-from casetrail.types import Span
+
+# Characters: no statement of the model begins further before the quotation that it holds.
+_NEAR = 2000
+
+
+class _Taken:
+    """The statements taken so far: the cues and contents that a later one must leave alone."""
+
+    def __init__(self, said: Iterable[Said]) -> None:
+        every = list(said)
+        self._contents = Cover(span for one in every for span in one.contents)
+        self._cues = {cue for one in every if (cue := _cue(one)) is not None}
+
+    def hold(self, said: Said) -> bool:
+        """Say whether a statement has its cue, or part of its content, in one already taken."""
+        return _cue(said) in self._cues or any(map(self._contents.meets, said.contents))
 
 
 def combine(
-    sheet: Sheet, direct: Sequence[Said], indirect: Sequence[Said], attributed: Sequence[Said]
+    direct: Sequence[Said], indirect: Sequence[Said], attributed: Sequence[Said]
 ) -> list[Said]:
     """Return one reading of each statement.
 
@@ -17,18 +31,21 @@ def combine(
     model's speaker where they have none of their own. What is not quoted is the model's; the
     rules' indirect speech fills in where the model has nothing.
     """
-    quotations = [_with_speaker(said, attributed) for said in direct]
-    theirs = [said for said in attributed if not _shared(sheet, said, quotations)]
-    ours = [said for said in indirect if not _shared(sheet, said, [*quotations, *theirs])]
-    return [*quotations, *theirs, *ours]
+    spoken = Placed(attributed, lambda said: said.contents[0].start)
+    quotations = [_with_speaker(said, spoken) for said in direct]
+    ruled = _Taken(quotations)
+    theirs = [said for said in attributed if not ruled.hold(said)]
+    taken = _Taken([*quotations, *theirs])
+    return [*quotations, *theirs, *(said for said in indirect if not taken.hold(said))]
 
 
-def _with_speaker(said: Said, attributed: Iterable[Said]) -> Said:
+def _with_speaker(said: Said, spoken: Placed[Said]) -> Said:
     """Give a bare quotation the frame of the model's statement that holds most of it."""
     if said.frame is not None and not said.carried:
         return said
+    start, stop = said.contents[0].start, said.contents[-1].stop
     size = sum(span.stop - span.start for span in said.contents)
-    for other in attributed:
+    for other in spoken.within(start - _NEAR, stop):
         if other.frame is not None and _overlap(said, other) * 2 > size:
             return said._replace(frame=other.frame, act=other.act, doubts=(), carried=False)
     return said
@@ -42,17 +59,5 @@ def _overlap(one: Said, other: Said) -> int:
     )
 
 
-def _shared(sheet: Sheet, said: Said, others: Iterable[Said]) -> bool:
-    """Say whether a statement has its cue, or part of its content, in one already taken."""
-    cue = _cue(sheet, said)
-    return any(
-        _overlap(said, other) > 0 or (cue is not None and cue == _cue(sheet, other))
-        for other in others
-    )
-
-
-def _cue(sheet: Sheet, said: Said) -> Span | None:
-    if said.frame is None or said.carried:
-        return None
-    verb = said.frame.cue.verb_at
-    return span_of(sheet, verb, verb + 1)
+def _cue(said: Said) -> int | None:
+    return None if said.frame is None or said.carried else said.frame.cue.verb_at

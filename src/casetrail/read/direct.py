@@ -7,6 +7,7 @@ from casetrail.lang import en
 from casetrail.read.carried import carried_frame
 from casetrail.read.clauses import clause_start
 from casetrail.read.frame import Frame
+from casetrail.read.placed import Placed
 from casetrail.read.quote_frames import Context, contexts
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
@@ -30,7 +31,7 @@ class _Quoted(NamedTuple):
     first: Context
 
 
-def read_direct(sheet: Sheet, frames: tuple[Frame, ...]) -> tuple[Said, ...]:
+def read_direct(sheet: Sheet, frames: Placed[Frame]) -> tuple[Said, ...]:
     """Return the quotations with their frames, in order of the text.
 
     Words of the same clause before the marks make a statement mixed: "The delay “was a mistake,”
@@ -132,7 +133,7 @@ def _clause_before(sheet: Sheet, quoted: _Quoted) -> int | None:
 
 
 def _alone(
-    sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation, earlier: list[Said]
+    sheet: Sheet, frames: Placed[Frame], quotation: Quotation, earlier: list[Said]
 ) -> Iterator[Said]:
     """A whole quoted sentence without a frame: the speaker who spoke right before, or none."""
     if not quotation.closed or not _whole(sheet, quotation):

@@ -1,12 +1,13 @@
 """Finds the frames of an article: each cue with the source before or after it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from casetrail.lang import en
 from casetrail.read.cues import Cue, find_cues, forms
 from casetrail.read.frame import Frame
 from casetrail.read.names import Name
+from casetrail.read.placed import Placed
 from casetrail.read.shared import shared_frames
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_after import source_after
@@ -18,10 +19,10 @@ _LONGEST_SOURCE = 10
 
 
 class Frames(NamedTuple):
-    """The frames of an article in order, and all its cues, with a plain source or without."""
+    """The frames of an article by their cue, and all its cues, with a plain source or without."""
 
-    all: tuple[Frame, ...]
-    cues: tuple[Cue, ...]
+    all: Placed[Frame]
+    cues: Placed[Cue]
 
 
 def find_frames(sheet: Sheet, names: tuple[Name, ...]) -> Frames:
@@ -29,8 +30,13 @@ def find_frames(sheet: Sheet, names: tuple[Name, ...]) -> Frames:
     lookup, cues = Names(names), find_cues(sheet)
     frames = [frame for cue in cues if (frame := _frame(sheet, lookup, cue))]
     frames += _according_to(sheet, lookup)
-    frames += shared_frames(sheet, lookup, frames, cues)
-    return Frames(tuple(sorted(frames, key=lambda frame: frame.cue.start)), cues)
+    frames += shared_frames(sheet, lookup, placed(frames), cues)
+    return Frames(placed(frames), Placed(cues, lambda cue: cue.start))
+
+
+def placed(frames: Iterable[Frame]) -> Placed[Frame]:
+    """Return frames in order of their cue's first token."""
+    return Placed(frames, lambda frame: frame.cue.start)
 
 
 def _frame(sheet: Sheet, names: Names, cue: Cue) -> Frame | None:

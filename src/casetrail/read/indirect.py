@@ -146,7 +146,7 @@ def _before_frame(sheet: Sheet, frames: Frames, frame: Frame) -> tuple[int, int]
         return None
     if frame.order == "source first" and not _closes_sentence(sheet, frame.stop, beyond):
         return None
-    earlier = [other for other in frames.all if first <= other.start < frame.start]
+    earlier = [other for other in frames.all.within(first, beyond) if other.start < frame.start]
     if earlier:
         return None
     return _past_connective(sheet, first), frame.start - 1
@@ -184,10 +184,8 @@ def _cut(sheet: Sheet, frames: Frames, frame: Frame, start: int, stop: int) -> t
     """Stop before the next thing said in the sentence: ", NAME added", ", adding", ", has said"."""
     if stop <= frame.start:
         return start, stop
-    others = [
-        other.start for other in frames.all if start < other.start < stop and other is not frame
-    ]
-    others += [cue.start for cue in frames.cues if start < cue.start < stop]
+    others = [other.start for other in frames.all.within(start, stop) if other is not frame]
+    others += [cue.start for cue in frames.cues.within(start, stop)]
     for at in sorted(place for place in others if start < place < stop):
         before = at - 1
         if sheet.tokens[before].low in {"and", "but", "while"}:

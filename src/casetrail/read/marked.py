@@ -29,7 +29,7 @@ def marked(sheet: Sheet, spans: tuple[Span, ...]) -> Marked:
 
 
 def _one(sheet: Sheet, span: Span) -> Marked:
-    inside = [quotation for quotation in sheet.quotations if span.overlaps(quotation.outer)]
+    inside = sheet.quotations_in(span)
     quoted = tuple(part for quotation in inside for part in quotation.inner if span.covers(part))
     if len(inside) == 1 and inside[0].outer.covers(span):
         within = [_overlap(part, span) for part in inside[0].inner if part.overlaps(span)]

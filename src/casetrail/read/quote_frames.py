@@ -3,12 +3,15 @@
 from typing import NamedTuple
 
 from casetrail.read.frame import Frame
+from casetrail.read.placed import Placed
 from casetrail.read.sheet import Sheet
 from casetrail.text.quotes import Quotation
 
 # Between a cue and its quotation may stand whom, when and where: "told reporters in Lisbon on
 # Monday: “...”". More words than this are another clause.
 _BETWEEN = 14
+# A cue stands no further from its quotation than a long source and what may stand between.
+_NEAR = 60
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -24,14 +27,17 @@ class Context(NamedTuple):
     bound: bool
 
 
-def contexts(sheet: Sheet, frames: tuple[Frame, ...]) -> list[Context]:
+def contexts(sheet: Sheet, frames: Placed[Frame]) -> list[Context]:
     """Return the quotations of an article in order, each with its neighbours."""
     return [_context(sheet, frames, quotation) for quotation in sheet.quotations]
 
 
-def _context(sheet: Sheet, frames: tuple[Frame, ...], quotation: Quotation) -> Context:
-    before = next((f for f in reversed(frames) if _leads_into(sheet, f, quotation)), None)
-    after = next((f for f in frames if _follows(sheet, f, quotation)), None)
+def _context(sheet: Sheet, frames: Placed[Frame], quotation: Quotation) -> Context:
+    start, stop = sheet.index(quotation.outer.start), sheet.index(quotation.outer.stop)
+    above = frames.within(start - _NEAR, start)
+    below = frames.within(stop, stop + _NEAR)
+    before = next((f for f in reversed(above) if _leads_into(sheet, f, quotation)), None)
+    after = next((f for f in below if _follows(sheet, f, quotation)), None)
     gap = _gap(sheet, before.stop, quotation.outer.start) if before else None
     if gap and gap[-1] == ":":  # a colon gives the quotation to what leads into it
         after = None

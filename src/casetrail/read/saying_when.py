@@ -4,6 +4,7 @@ import re
 
 from casetrail.lang import en
 from casetrail.read.frame import span_of
+from casetrail.read.placed import Placed
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.types import Span, TimeClaim, When
@@ -20,12 +21,14 @@ _SETTING = re.compile(
 _FRONTED = 6
 
 
-def when_said(sheet: Sheet, said: Said, times: tuple[TimeClaim, ...]) -> When | None:
+def when_said(sheet: Sheet, said: Said, times: Placed[TimeClaim]) -> When | None:
     """Return the time beside the cue; else no later than the published day; else unknown."""
     beside, source = _beside(sheet, said), _source(sheet, said)
-    for time in times:
+    if beside is None:
+        return _by_published(sheet.article.published)
+    for time in times.within(beside.start, beside.stop):
         own = source is not None and source.covers(time.span)  # "NAME, who took office in 2022"
-        if beside and beside.covers(time.span) and not own and _is_day(time):
+        if beside.covers(time.span) and not own and _is_day(time):
             return time.when
     return _by_published(sheet.article.published)
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from casetrail.read.cues import Cue
 from casetrail.read.frame import Frame
+from casetrail.read.placed import Placed
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_after import source_after
 from casetrail.read.source_phrases import PRONOUNS, Names, Part
 
 
 def shared_frames(
-    sheet: Sheet, names: Names, frames: Sequence[Frame], cues: Sequence[Cue]
+    sheet: Sheet, names: Names, frames: Placed[Frame], cues: Sequence[Cue]
 ) -> Iterator[Frame]:
     """Yield a frame for each further cue of a speaker, in the sentence that names the speaker."""
     framed = {frame.cue.verb_at for frame in frames}
@@ -36,10 +37,11 @@ def _goes_on(sheet: Sheet, cue: Cue) -> bool:
     return before.low in {"and", "but"} and plain
 
 
-def _speaker_before(sheet: Sheet, frames: Sequence[Frame], cue: Cue) -> Part | None:
+def _speaker_before(sheet: Sheet, frames: Placed[Frame], cue: Cue) -> Part | None:
     """Return the source of the last frame before the cue in its sentence."""
     first, _ = sheet.bounds(sheet.tokens[cue.start].start)
-    before = [frame for frame in frames if first <= frame.start and frame.stop <= cue.start]
+    inside = frames.within(first, cue.start)
+    before = [frame for frame in inside if first <= frame.start and frame.stop <= cue.start]
     said = [frame for frame in before if frame.order != "according to"]
     return max(said, key=lambda frame: frame.cue.start).source if said else None
 

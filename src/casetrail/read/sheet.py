@@ -87,6 +87,12 @@ class Sheet:
             return None
         return self.quotations[found]
 
+    def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
+        """Return the quotations that share a character with ``span``, in order."""
+        first = max(0, bisect_right(self._quote_starts, span.start) - 1)
+        beyond = bisect_left(self._quote_starts, span.stop)
+        return tuple(q for q in self.quotations[first:beyond] if span.overlaps(q.outer))
+
     def evidence(self, spans: list[Span]) -> Span:
         """Return the whole sentences that cover ``spans``: what a person opens to check."""
         first = self.sentences[self.sentence_at(min(span.start for span in spans))]

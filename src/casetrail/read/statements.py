@@ -8,6 +8,7 @@ from casetrail.read.frame import span_of
 from casetrail.read.frames import find_frames
 from casetrail.read.indirect import read_indirect
 from casetrail.read.names import Name
+from casetrail.read.placed import Cover, Placed
 from casetrail.read.refusals import read_refusals
 from casetrail.read.said import Said
 from casetrail.read.saying_when import setting_of, when_said
@@ -35,9 +36,10 @@ def read_statements(
     """Return the statements in order of the text, and the mentions their speakers need."""
     mentions: dict[str, MentionClaim] = {}
     claims = {}
+    placed = Placed(times, lambda time: time.span.start)
     for said in _in_order(sheet, _found(sheet, names, attributions)):
         speakers = speaker_mentions(sheet, said.frame.source) if said.frame else ()
-        claim = _claim(sheet, said, speakers, times)
+        claim = _claim(sheet, said, speakers, placed)
         if claim.id not in claims:
             claims[claim.id] = claim
             mentions.update((mention.id, mention) for mention in speakers)
@@ -53,18 +55,16 @@ def _found(
     taken = frozenset(said.frame for said in direct if said.frame and not said.carried)
     indirect = read_indirect(sheet, frames, taken)
     attributed = read_attributed(sheet, Names(names), attributions)
-    return [*combine(sheet, direct, indirect, attributed), *read_refusals(sheet, names)]
+    return [*combine(direct, indirect, attributed), *read_refusals(sheet, names)]
 
 
 def _in_order(sheet: Sheet, found: list[Said]) -> list[Said]:
     """Sort by place, and drop an indirect reading of words that a direct quotation holds."""
-    direct = [span for said in found if said.mode == "direct" for span in said.contents]
+    direct = Cover(span for said in found if said.mode == "direct" for span in said.contents)
     kept = [
         said
         for said in found
-        if said.mode == "direct"
-        or not said.contents
-        or not any(span.overlaps(said.contents[0]) for span in direct)
+        if said.mode == "direct" or not said.contents or not direct.meets(said.contents[0])
     ]
     return sorted(kept, key=lambda said: min(_anchor(sheet, said)))
 
@@ -77,7 +77,7 @@ def _anchor(sheet: Sheet, said: Said) -> list[Span]:
 
 
 def _claim(
-    sheet: Sheet, said: Said, speakers: tuple[MentionClaim, ...], times: tuple[TimeClaim, ...]
+    sheet: Sheet, said: Said, speakers: tuple[MentionClaim, ...], times: Placed[TimeClaim]
 ) -> StatementClaim:
     source, cue = _spans_of_frame(sheet, said)
     spans = [*said.contents, *(span for span in (source, cue) if span)]

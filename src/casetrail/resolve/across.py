@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from casetrail.resolve.clusters import Cluster, gender_of, key_of
-from casetrail.text.names import shortens
+from casetrail.text.names import NameIndex, shortens
 from casetrail.types import Gender
 
 _Named = tuple[tuple[str, ...], Gender | None]
 """A full name in words, and the gender told with it."""
+
+
+_GENDERS: tuple[Gender | None, ...] = (None, "female", "male")
 
 
 def join(clusters: Sequence[Cluster]) -> list[list[int]]:
@@ -36,11 +39,18 @@ def _join_people(clusters: Sequence[Cluster], groups: "_Groups") -> None:
             by_full[cluster.full, gender_of(cluster)].append(number)
     for same in by_full.values():
         groups.unite(same)
-    ordered = sorted(by_full, key=lambda named: (-len(named[0]), named[0], named[1] or ""))
+    index = NameIndex(form for form, _ in by_full)
+    ordered = sorted(by_full, key=_longest_first)
     for named in ordered:
-        meant = [other for other in ordered if other != named and _may_mean(named, other)]
-        if meant and _one_person(meant):
-            groups.unite([by_full[named][0], by_full[meant[0]][0]])
+        near = index.shortened_by(named[0])
+        others = [(full, told) for full in near for told in _GENDERS if (full, told) in by_full]
+        meant = [other for other in others if other != named and _may_mean(named, other)]
+        if meant and _one_person(sorted(meant, key=_longest_first)):
+            groups.unite([by_full[named][0], by_full[min(meant, key=_longest_first)][0]])
+
+
+def _longest_first(named: _Named) -> tuple[int, tuple[str, ...], str]:
+    return -len(named[0]), named[0], named[1] or ""
 
 
 def _may_mean(named: _Named, other: _Named) -> bool:

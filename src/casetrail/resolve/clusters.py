@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
-from casetrail.text.names import fold, parts, shortens
+from casetrail.text.names import NameIndex, fold, parts
 from casetrail.types import ActorKind, Gender, MentionClaim
 
 
@@ -79,7 +79,9 @@ def full_forms(mentions: Iterable[MentionClaim]) -> list[tuple[str, ...]]:
     forms = {parts(mention.name or mention.text) for mention in mentions}
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     kept: list[tuple[str, ...]] = []
+    index = NameIndex()
     for form in ordered:
-        if not any(len(form) < len(other) and shortens(form, other) for other in kept):
+        if not any(len(form) < len(other) for other in index.shortened_by(form)):
             kept.append(form)
+            index.add(form)
     return kept

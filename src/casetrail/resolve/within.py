@@ -1,7 +1,7 @@
 """Inside one article: full names first, then the short forms that can only mean one of them."""
 
-from casetrail.resolve.clusters import Cluster, cluster, full_forms, gender_of, group_by_key
-from casetrail.text.names import parts, shortens
+from casetrail.resolve.bearers import Bearers
+from casetrail.resolve.clusters import Cluster, cluster, full_forms, group_by_key
 from casetrail.types import MentionClaim
 
 SHARED = "more than one person of this name in the report"
@@ -20,56 +20,9 @@ def cluster_article(
 
 
 def _people(mentions: list[MentionClaim]) -> tuple[list[Cluster], dict[str, str]]:
-    groups: dict[tuple[str, ...], list[MentionClaim]] = {f: [] for f in full_forms(mentions)}
-    unresolved: dict[str, str] = {}
-    for mention in mentions:
-        full = _meant(mention, groups)
-        if full is None:
-            unresolved[mention.id] = SHARED
-        else:
-            groups[full].append(mention)
-    return [cluster(group) for group in groups.values() if group], unresolved
-
-
-def _meant(
-    mention: MentionClaim, groups: dict[tuple[str, ...], list[MentionClaim]]
-) -> tuple[str, ...] | None:
-    """Return the full name a mention stands for; None when several persons bear it.
-
-    With several bearers of a surname it means the one named in the same paragraph or the one
-    before, if that is one only; else the one named far more often.
-    """
-    form = parts(mention.name or mention.text)
-    if form in groups and _may_be(mention, groups[form]):
-        return form
-    meant = [full for full in groups if shortens(form, full) and _may_be(mention, groups[full])]
-    if not meant:  # "Mr NAME" where only a woman of that name is known
-        key = (*form, mention.gender or "")
-        groups.setdefault(key, [])
-        return key
-    if len(meant) == 1:
-        return meant[0]
-    near = [
-        full
-        for full in meant
-        if groups[full] and groups[full][-1].paragraph >= mention.paragraph - 1
-    ]
-    return near[0] if len(near) == 1 else _foremost(meant, groups)
-
-
-def _foremost(
-    meant: list[tuple[str, ...]], groups: dict[tuple[str, ...], list[MentionClaim]]
-) -> tuple[str, ...] | None:
-    """Return the bearer named at least twice as often so far as any other."""
-    ordered = sorted(meant, key=lambda full: (-len(groups[full]), full))
-    first, second = (len(groups[full]) for full in ordered[:2])
-    return ordered[0] if first >= 2 * max(1, second) else None
-
-
-def _may_be(mention: MentionClaim, group: list[MentionClaim]) -> bool:
-    """``Mr`` and ``Mrs`` tell two bearers of one name apart."""
-    told = gender_of(cluster(group)) if group and mention.gender else None
-    return told is None or mention.gender == told
+    bearers = Bearers(full_forms(mentions))
+    unresolved = {m.id: SHARED for m in mentions if not bearers.take(m)}
+    return bearers.clusters(), unresolved
 
 
 def _with_acronyms(mentions: list[MentionClaim]) -> list[list[MentionClaim]]:

@@ -1,6 +1,8 @@
 """Forms of names: what two spellings of one name have in common."""
 
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
 
 _LEADING = ("the ", "el ", "la ", "le ")
 
@@ -33,6 +35,29 @@ def shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) < 2 or not _same(short[0], full[0]):
         return False
     return _in_order(short[1:], full[1:])
+
+
+class NameIndex:
+    """Full names, found by a short form without comparing it with all of them."""
+
+    def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
+        self._by_last: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for name in names:
+            self.add(name)
+
+    def add(self, name: tuple[str, ...]) -> None:
+        """Add one full name."""
+        if name:
+            self._by_last[name[-1]].append(name)
+            self._by_first[name[0][:1]].append(name)
+
+    def shortened_by(self, short: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Return the names that ``short`` can stand for, itself among them, sorted."""
+        if not short:
+            return []
+        near = [*self._by_last[short[-1]], *(self._by_first[short[0][:1]] if short[1:] else ())]
+        return sorted({name for name in near if shortens(short, name)})
 
 
 def _in_order(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
