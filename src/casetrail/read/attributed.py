@@ -31,10 +31,25 @@ def read_attributed(
 def _said(sheet: Sheet, names: Names, one: Attribution) -> Iterator[Said]:
     cue = _cue(sheet, one.cue)
     contents = tuple(span for content in one.contents if (span := _content(sheet, content)))
-    if cue is None or not contents:
+    if cue is None or not contents or not _tells(sheet, cue, one.contents):
         return
     frame = _frame(sheet, names, one, cue)
-    yield Said(frame, cue.verb.act, *marked(sheet, contents))
+    found = Said(frame, cue.verb.act, *marked(sheet, contents))
+    if frame is not None or found.quoted:
+        yield found
+
+
+def _tells(sheet: Sheet, cue: Cue, contents: tuple[Span, ...]) -> bool:
+    """Say whether something is told: not a question ("asked whether"), not a thing done.
+
+    A cue that is no verb of saying needs a clause with "that", or words in quotation marks.
+    """
+    first = sheet.tokens[sheet.index(contents[0].start)].low
+    verb = sheet.tokens[cue.verb_at].low
+    if first in {"whether", "if"} or verb in en.words("refusing_verbs"):
+        return False
+    quoted = any(sheet.quotations_in(span) for span in contents)
+    return bool(cue.verb.shapes) or first == "that" or quoted
 
 
 def _cue(sheet: Sheet, span: Span) -> Cue | None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from casetrail.read.placed import Cover, Placed
+from casetrail.read.placed import Placed
 from casetrail.read.said import Said
+from casetrail.text.cover import Cover
 
 # Characters: no statement of the model begins further before the quotation that it holds.
 _NEAR = 2000

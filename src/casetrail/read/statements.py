@@ -8,13 +8,14 @@ from casetrail.read.frame import span_of
 from casetrail.read.frames import find_frames
 from casetrail.read.indirect import read_indirect
 from casetrail.read.names import Name
-from casetrail.read.placed import Cover, Placed
+from casetrail.read.placed import Placed
 from casetrail.read.refusals import read_refusals
 from casetrail.read.said import Said
 from casetrail.read.saying_when import setting_of, when_said
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_phrases import Names, Part
 from casetrail.read.speakers import speaker_mentions
+from casetrail.text.cover import Cover
 from casetrail.types import (
     Attribution,
     MentionClaim,

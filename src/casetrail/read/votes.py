@@ -22,7 +22,8 @@ def kinds_by_vote(
         text = run.text(sheet)
         places[text] += 1
         name = found.get(run.stop - 1)
-        if name is not None:
+        article = run.start > 0 and sheet.tokens[run.start - 1].low == "the"
+        if name is not None and not (article and name.kind == "person"):
             votes[text][name.kind] += name.score
     return {
         text: max(sorted(kinds), key=lambda kind: kinds[kind])

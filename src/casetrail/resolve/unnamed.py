@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from casetrail.resolve.clusters import Cluster, gender_of
 from casetrail.resolve.descriptions import held_roles, resolve_description
 from casetrail.resolve.pronouns import UNCLEAR, Named, Spoke, resolve_pronoun
+from casetrail.text.cover import Cover
 from casetrail.types import MentionClaim, RoleClaim, StatementClaim
 
 DESCRIBED = "described, not named"
@@ -22,6 +23,7 @@ class Unnamed:
         self._actor_of = {m.id: number for number, c in enumerate(clusters) for m in c.mentions}
         self._genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
         self._held = held_roles(roles, self._actor_of)
+        self._said = Cover()
         self._named: list[Named] = []
         self._last: Spoke | None = None
         self.links: dict[str, int] = {}
@@ -30,6 +32,7 @@ class Unnamed:
     def read(self, mentions: Sequence[MentionClaim], statements: Sequence[StatementClaim]) -> None:
         """Take the article's mentions and statements in order."""
         waiting = sorted(statements, key=_place, reverse=True)
+        self._said = Cover(span for one in statements for span in one.content_spans)
         for mention in sorted(mentions, key=lambda mention: mention.span):
             while waiting and _place(waiting[-1]) < mention.span.start:
                 self._last = self._spoke(waiting.pop())
@@ -41,6 +44,8 @@ class Unnamed:
         actor = self._meant(mention)
         if actor is not None:
             self.links[mention.id] = self._actor_of[mention.id] = actor
+            if mention.gender:  # "He" was Okon: a later "she" is not
+                self._genders.setdefault(actor, mention.gender)
         else:
             self.reasons[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
 
@@ -59,8 +64,11 @@ class Unnamed:
         return Spoke(statement.sentence.stop, statement.paragraph, person)
 
     def _note(self, mention: MentionClaim) -> None:
-        """Remember a place where the paper itself means a person, told or only described."""
-        if mention.quoted:
+        """Remember a place where the paper itself means a person, told or only described.
+
+        Whom somebody speaks of ("NAME would be met by doctors, she promised") is not who speaks.
+        """
+        if mention.quoted or self._said.meets(mention.span):
             return
         actor = self._actor_of.get(mention.id)
         described = mention.form == "nominal" and mention.actor_kind == "person"
