@@ -18,12 +18,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--pack", type=Path, required=True)
     options = parser.parse_args()
-    measured = figures(options.data, options.pack)
-    path = options.pack / "pack.json"
+    write(options.data, options.pack)
+
+
+def write(data: Path, folder: Path) -> None:
+    """Measure the pack in ``folder``, write the figures into its card and print them."""
+    path = folder / "pack.json"
     card = json.loads(path.read_text("utf-8"))
-    card["figures"] = measured
+    card["figures"] = figures(data, folder)
     path.write_text(json.dumps(card, indent=1) + "\n", "utf-8")
-    print(json.dumps(measured, indent=1))
+    print(json.dumps(card["figures"], indent=1))
 
 
 def figures(data: Path, folder: Path) -> dict[str, float]:

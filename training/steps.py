@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -18,8 +19,18 @@ from training.reader import Losses, Reader, Windows
 
 SHARES = 2
 """Into how many pieces per thread a batch is cut."""
-MASKED, MASK_PIECE, EDGE_PIECES = 0.04, 103, (101, 102)
-"""Share of pieces hidden in training, so that names alone decide nothing."""
+MASK_PIECE, EDGE_PIECES = 103, (101, 102)
+
+
+class Restraint(NamedTuple):
+    """What keeps the model from learning its texts by heart."""
+
+    dropout: float
+    hidden: float
+    """Share of pieces replaced by the mask piece."""
+
+
+SOFT, HARD = Restraint(0.1, 0.04), Restraint(0.2, 0.12)
 
 
 @dataclass
@@ -38,23 +49,34 @@ class Team:
                 ours.data = theirs.data
             self.twins.append(twin)
 
-    def gradients(self, group: Sequence[Example]) -> dict[str, float]:
+    def gradients(self, group: Sequence[Example], restraint: Restraint) -> dict[str, float]:
         """Leave the gradients of ``group`` in the model; return its mean losses by name."""
         members = [self.model, *self.twins]
         counts = _windows(group)
         waiting = deque(_cut(group, SHARES * len(members)))
         for member in members:
-            member.train()
+            _restrain(member, restraint.dropout)
             member.zero_grad(set_to_none=True)
         with ThreadPoolExecutor(len(members)) as pool:
-            work = [pool.submit(_work, member, waiting, counts) for member in members]
+            work = [
+                pool.submit(_work, member, waiting, counts, restraint.hidden) for member in members
+            ]
             losses = [loss for done in work for loss in done.result()]
         for twin in self.twins:
             _add(self.model, twin)
         return _means(losses, counts)
 
 
-def _work(member: Reader, waiting: deque[list[Example]], counts: Windows) -> list[Losses]:
+def _restrain(member: Reader, dropout: float) -> None:
+    member.train()
+    for module in member.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = dropout
+
+
+def _work(
+    member: Reader, waiting: deque[list[Example]], counts: Windows, hidden: float
+) -> list[Losses]:
     done: list[Losses] = []
     while True:
         try:
@@ -62,7 +84,7 @@ def _work(member: Reader, waiting: deque[list[Example]], counts: Windows) -> lis
         except IndexError:
             return done
         batch = collate(group)
-        _hide(batch.pieces.ids, batch.pieces.mask)
+        _hide(batch.pieces.ids, batch.pieces.mask, hidden)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             losses = member(batch)
         counts.mean(losses).backward()  # type: ignore[no-untyped-call]
@@ -83,10 +105,10 @@ def _windows(group: Sequence[Example]) -> Windows:
     )
 
 
-def _hide(ids: Tensor, mask: Tensor) -> None:
-    """Put the mask piece in place of a few pieces."""
+def _hide(ids: Tensor, mask: Tensor, share: float) -> None:
+    """Put the mask piece in place of some pieces."""
     edges = (ids == EDGE_PIECES[0]) | (ids == EDGE_PIECES[1])
-    ids.masked_fill_((torch.rand(ids.shape) < MASKED) & (mask == 1) & ~edges, MASK_PIECE)
+    ids.masked_fill_((torch.rand(ids.shape) < share) & (mask == 1) & ~edges, MASK_PIECE)
 
 
 def _add(model: Reader, twin: Reader) -> None:

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import nn
@@ -17,13 +18,17 @@ from training.encoder import BASE, LAYERS
 from training.examples import Example, examples
 from training.reader import Reader
 from training.samples import Document
-from training.steps import Team
+from training.steps import HARD, SOFT, Team
 
 SEED = 20160
+PASSES = 6
 PACKS = (150, 150, 110, 70)
 """Words that windows are packed to, drawn per document and pass: texts differ in paragraphs."""
 RATE, HEAD_RATE, LAYER_DECAY = 3e-4, 1e-3, 0.9
-WARM_UP = 0.08
+RATES = ((0.0, 0.08, 0.5, 1.0), (0.0, 1.0, 0.68, 0.0))
+"""Shares of the way, and the share of the full rate there, with straight lines between."""
+LATE = 0.5
+"""From this share on the model is held back harder: it begins to know the training articles."""
 CLIP = 20.0
 PARTS_KEPT = 0.4
 """Share of the documents with nothing but parts of speech that a pass goes over."""
@@ -65,15 +70,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--passes", type=int, default=6)
+    parser.add_argument("--passes", type=int, default=PASSES)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
     train(start(options.out, options.passes), corpora.training(options.data), options.threads)
 
 
 def start(folder: Path, passes: int) -> Run:
     """Return a fresh run, or the one that stopped in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
     model = Reader()
     model.encoder.load_base()
@@ -114,8 +119,9 @@ def epoch(documents: list[Document], prepared: list[Prepared], number: int) -> l
 def _step(run: Run, team: Team, group: list[Example], total: int) -> None:
     begun = time.monotonic()
     torch.manual_seed(SEED + run.step)
-    _schedule(run, total)
-    losses = team.gradients(group)
+    share = run.step / total
+    _schedule(run, share)
+    losses = team.gradients(group, HARD if share >= LATE else SOFT)
     norm = nn.utils.clip_grad_norm_(run.model.parameters(), CLIP)
     run.optimizer.step()
     run.step += 1
@@ -127,10 +133,9 @@ def _step(run: Run, team: Team, group: list[Example], total: int) -> None:
         run.save("last.pt")
 
 
-def _schedule(run: Run, total: int) -> None:
-    """Warm up in a straight line, then go down in a straight line to nothing."""
-    share = run.step / total
-    factor = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
+def _schedule(run: Run, share: float) -> None:
+    """Set the rates for this ``share`` of the way."""
+    factor = float(np.interp(share, *RATES))
     for group in run.optimizer.param_groups:
         group["lr"] = group["peak"] * max(factor, 1e-3)
 

@@ -16,7 +16,7 @@ from casetrail.model.tags import Piece
 SOURCE, CONTENT = 0, 1
 CUE_LEAST = 0.08
 """A cue less likely than this is not asked for its source and content."""
-THRESHOLDS = {"cue": 0.35, "source": 0.35, "content": 0.38}
+THRESHOLDS = {"cue": 0.4, "source": 0.4, "content": 0.42}
 FLAT_SHARE = 0.5
 SHARED = 0.3
 """A source goes to every cue that claims it with at least this chance."""
