@@ -38,6 +38,7 @@ TOP = {"", "__main__", "cli", "library", "pipeline"}
 LOADS_LATER = {
     "casetrail.cli.main": "one command's modules, not all of them",
     "casetrail.gather.sources": "trafilatura, for pages only",
+    "casetrail.model.door": "the runtime and the pack, for reading only",
     "casetrail.gather.language": "py3langid's model, for what is not plainly English",
 }
 

@@ -15,15 +15,20 @@ from casetrail.assemble import assemble
 from casetrail.errors import SourceError
 from casetrail.gather import Stated
 from casetrail.lang.names import READS
-from casetrail.model import read_plain
+from casetrail.model import model_id, read_article
 from casetrail.read import READER, read
 from casetrail.resolve import resolve
 from casetrail.types import Article, CaseFile, Claim, Day
 
 
+def reader_id() -> str:
+    """Return what reads: claims made by another pack or other rules are read again."""
+    return f"{READER}, {model_id()}"
+
+
 def claims_of(article: Article) -> tuple[Claim, ...]:
     """Return what one article claims; nothing for a language that is not read."""
-    return read(article, read_plain(article)) if article.language in READS else ()
+    return read(article, read_article(article)) if article.language in READS else ()
 
 
 def casefile(
@@ -61,10 +66,10 @@ def add(
 
 
 def _add(case: ledger.Writer, article: Article) -> tuple[Article, bool] | SourceError:
-    if case.has(article.id, READER):
+    if case.has(article.id, reader_id()):
         return article, False
     try:
-        return article, case.add(article, claims_of(article), READER)
+        return article, case.add(article, claims_of(article), reader_id())
     except SourceError as error:
         return error
 

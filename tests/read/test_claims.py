@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from casetrail import sample
 from casetrail.gather import Stated, gather
-from casetrail.model import read_plain
+from casetrail.model.plain import read_plain
 from casetrail.read import read
 from casetrail.types import Article, Claim, MentionClaim, Span, StatementClaim, TimeClaim
 from tests.factory import claims

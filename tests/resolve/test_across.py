@@ -1,6 +1,6 @@
 from itertools import permutations
 
-from casetrail.model import read_plain
+from casetrail.model.plain import read_plain
 from casetrail.read import read
 from casetrail.resolve import resolve
 from tests.factory import article, case

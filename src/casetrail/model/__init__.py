@@ -1,5 +1,5 @@
-"""From an article to its reading: paragraphs, sentences and words."""
+"""From an article to its reading: paragraphs, sentences and words, and what the pack adds."""
 
-from casetrail.model.plain import read_plain
+from casetrail.model.door import model_id, read_article
 
-__all__ = ["read_plain"]
+__all__ = ["model_id", "read_article"]

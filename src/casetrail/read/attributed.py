@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from casetrail.lang import en
-from casetrail.read.clauses import content_span
+from casetrail.read.clauses import content_span, words_in
 from casetrail.read.cues import Cue, Verb, forms
 from casetrail.read.frame import Frame
 from casetrail.read.marked import marked
@@ -16,7 +16,9 @@ from casetrail.types import Attribution, Span
 # Chances: under these a statement, or its speaker, is more often wrong than a desk would bear.
 LEAST = 0.5
 LEAST_SOURCE = 0.6
-SPEAKER = "speaker unclear"
+# Words: "confirmed it", "asked for her papers" say too little to be a line.
+_SHORTEST = 4
+_LOOSE = frozenset(",\"“”'‘’«»„:;-–—")
 _RELATIVES = frozenset({"which", "that", "who", "whose", "whom"})
 
 
@@ -34,7 +36,7 @@ def _said(sheet: Sheet, names: Names, one: Attribution) -> Iterator[Said]:
     if cue is None or not contents or not _tells(sheet, cue, one.contents):
         return
     frame = _frame(sheet, names, one, cue)
-    found = Said(frame, cue.verb.act, *marked(sheet, contents))
+    found = Said(frame, cue.verb.act, *marked(sheet, contents), chance=one.score)
     if frame is not None or found.quoted:
         yield found
 
@@ -48,8 +50,10 @@ def _tells(sheet: Sheet, cue: Cue, contents: tuple[Span, ...]) -> bool:
     verb = sheet.tokens[cue.verb_at].low
     if first in {"whether", "if"} or verb in en.words("refusing_verbs"):
         return False
-    quoted = any(sheet.quotations_in(span) for span in contents)
-    return bool(cue.verb.shapes) or first == "that" or quoted
+    if any(sheet.quotations_in(span) for span in contents):
+        return True
+    words = sum(words_in(sheet, span) for span in contents)
+    return words >= _SHORTEST and (bool(cue.verb.shapes) or first == "that")
 
 
 def _cue(sheet: Sheet, span: Span) -> Cue | None:
@@ -67,10 +71,13 @@ def _cue(sheet: Sheet, span: Span) -> Cue | None:
 
 
 def _content(sheet: Sheet, span: Span) -> Span | None:
-    """Leave out the introducing "that" and the marks at the ends."""
+    """Leave out the introducing "that" or "However," and the marks at the ends."""
     start, stop = sheet.index(span.start), sheet.index(span.stop)
-    if start < stop and sheet.tokens[start].low == "that":
+    if start + 1 < stop and sheet.tokens[start].low == "that":
         start += 1
+    low, after = sheet.tokens[start].low, sheet.tokens[min(start + 1, stop - 1)].text
+    if low in en.words("connectives") and after == ",":
+        start += 2
     return content_span(sheet, start, stop)
 
 
@@ -80,6 +87,8 @@ def _frame(sheet: Sheet, names: Names, one: Attribution, cue: Cue) -> Frame | No
         return None
     first = one.sources[0]
     start, stop = sheet.index(first.start), sheet.index(one.sources[-1].stop)
+    while stop > start and sheet.tokens[stop - 1].text in _LOOSE:
+        stop -= 1
     if start >= stop or sheet.tokens[start].low in _RELATIVES:
         return None
     found = source_after(sheet, names, start, stop)

@@ -43,8 +43,14 @@ def _after_office(tokens: tuple[Token, ...], begin: int, stop: int) -> int:
         after = begin + 1
         while after < stop and _in_office(tokens[after]):
             after += 1
-        return after if after > begin + 1 else stop
+        return after if after > begin + 1 else _given_name(tokens, after, stop)
     return begin
+
+
+def _given_name(tokens: tuple[Token, ...], begin: int, stop: int) -> int:
+    """``Director of Campaigns Rebecca Vincent``: a given name begins the name."""
+    given = en.words("given_names")
+    return next((at for at in range(begin, stop - 1) if tokens[at].text in given), stop)
 
 
 def _in_office(token: Token) -> bool:

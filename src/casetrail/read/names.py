@@ -39,6 +39,8 @@ def find_names(sheet: Sheet, seen: tuple[NamedSpan, ...] = ()) -> tuple[Name, ..
     persons = evidence_of_person(sheet, untitled)
     kinds: dict[str, ActorKind] = dict.fromkeys(persons, "person")
     kinds |= kinds_by_vote(sheet, untitled, seen)
+    papers = filter(None, (sheet.article.outlet, sheet.article.credit))
+    kinds |= dict.fromkeys(papers, "organisation")
     named = (_name(sheet, run, kinds) for run in runs)
     return tuple(name for name in named if name)
 
@@ -68,8 +70,11 @@ def _oblique(sheet: Sheet, name: Name) -> bool:
     if name.stop < len(sheet.tokens) and sheet.tokens[name.stop].low in {"'s", "'"}:
         return True
     first, _ = sheet.bounds(sheet.tokens[name.start].start)
-    leads = sheet.tokens[first].low in en.words("subordinators")
-    return leads and not any(token.text == "," for token in sheet.tokens[first : name.start])
+    if any(token.text == "," for token in sheet.tokens[first : name.start]):
+        return False
+    opener, before = sheet.tokens[first].low, sheet.tokens[max(first, name.first - 1)].low
+    adjunct = opener in en.words("adjunct_openers") and before in en.words("source_links")
+    return opener in en.words("subordinators") or adjunct
 
 
 def _generic(sheet: Sheet, start: int, stop: int) -> bool:

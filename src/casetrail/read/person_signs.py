@@ -36,7 +36,8 @@ def evidence_of_person(sheet: Sheet, runs: list[Run]) -> frozenset[str]:
     shown -= _placed(sheet, runs)
     surnames = {_surname(name) for name in shown}
     shown |= {name for name in full if _surname(name) in surnames}
-    return frozenset(shown | {part for name in shown for part in _tails(name)})
+    given = {name.split()[0] for name in shown if _given(name)}
+    return frozenset(shown | given | {part for name in shown for part in _tails(name)})
 
 
 def _placed(sheet: Sheet, runs: list[Run]) -> set[str]:
@@ -141,8 +142,10 @@ def _surname(name: str) -> str:
 
 
 def _tails(name: str) -> Iterator[str]:
-    """Yield the shorter forms a full name is used in: its last words."""
+    """Yield the shorter forms a full name is used in: its last words, or its first surname."""
     words = name.split()
     for place in range(1, len(words)):
         if any(map(str.isupper, words[place])):
             yield " ".join(words[place:])
+            if len(words[place]) > 2:
+                yield words[place]

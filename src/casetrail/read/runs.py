@@ -85,7 +85,7 @@ def _dateline(sheet: Sheet, index: int) -> bool:
     if not token.text.isupper() or len(token.text) < 3 or index + 1 >= len(sheet.tokens):
         return False
     opens = token.start == sheet.paragraphs[sheet.paragraph_at(token.start)].start
-    return opens and sheet.tokens[index + 1].text in {",", "(", "-", "—", "–"}
+    return opens and sheet.tokens[index + 1].text in {",", "(", "-", "—", "–", ":"}
 
 
 def _never(sheet: Sheet, index: int) -> bool:

@@ -17,3 +17,5 @@ class Said(NamedTuple):
     doubts: tuple[str, ...] = ()
     carried: bool = False
     """The frame is that of the sentence before, carried over."""
+    chance: float = 1.0
+    """The model's own, for what it found; 1 for what rules read."""

@@ -1,6 +1,7 @@
 """Sources after their cue: "said NAME, the justice minister"."""
 
 from casetrail.lang import en
+from casetrail.read.cues import forms
 from casetrail.read.sheet import Sheet, Token
 from casetrail.read.source_phrases import (
     APPOSITION_LIMIT,
@@ -33,7 +34,20 @@ def _owns(sheet: Sheet, names: Names, at: int) -> bool:
     if name is None or name.stop >= len(sheet.tokens):
         return False
     following = sheet.tokens[name.stop].low
-    return following == "'s" or following in nouns() or following in en.words("source_adjectives")
+    describes = following in nouns() or following in en.words("source_adjectives")
+    return following == "'s" or describes or _leads_to_name(sheet, names, name.stop)
+
+
+def _leads_to_name(sheet: Sheet, names: Names, at: int) -> bool:
+    """``Venn communications director NAME``: only plain nouns up to the next name."""
+    for place in range(at, min(at + 4, len(sheet.tokens))):
+        if place in names.by_start:
+            return place > at
+        token = sheet.tokens[place]
+        verb = token.low in en.words("plain_verbs") | forms().keys()
+        if verb or not token.text.isalpha() or token.low in en.words("never_names"):
+            return False
+    return False
 
 
 def _leads_to(sheet: Sheet, names: Names, at: int) -> bool:
@@ -86,8 +100,10 @@ def _linked_after(sheet: Sheet, names: Names, part: Part, beyond: int) -> Part:
     """``said a spokesman for the ministry``; ``said the secretary of state, NAME``."""
     stop = part.stop
     if stop < beyond and sheet.tokens[stop].low in en.words("source_links") - {"on", "in"}:
-        rest = source_after(sheet, names, stop + 1, beyond)
-        stop = rest.stop if rest else _office_end(sheet.tokens, stop, beyond)
+        office = _office_end(sheet.tokens, stop, beyond)
+        named = any(place in names.by_start for place in range(stop, office))
+        rest = source_after(sheet, names, stop + 1, beyond) if named or office == stop else None
+        stop = rest.stop if rest else office
     if stop + 1 < beyond and sheet.tokens[stop].text == "," and stop + 1 in names.by_start:
         name = names.by_start[stop + 1]
         return Part(part.start, name.stop, (name,), name.stop - 1)

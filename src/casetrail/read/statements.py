@@ -88,6 +88,7 @@ def _claim(
         sentence=(sentence := sheet.evidence(spans)),
         paragraph=sheet.paragraph_at(sentence.start),
         doubts=(*said.doubts, *(() if speakers else (UNCLEAR,))),
+        confidence=said.chance,
         speakers=tuple(mention.id for mention in speakers),
         source=_source(sheet, said.frame.source) if said.frame else "unclear",
         speaker_text=source.of(sheet.text) if source else None,

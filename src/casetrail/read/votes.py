@@ -22,14 +22,19 @@ def kinds_by_vote(
         text = run.text(sheet)
         places[text] += 1
         name = found.get(run.stop - 1)
-        article = run.start > 0 and sheet.tokens[run.start - 1].low == "the"
-        if name is not None and not (article and name.kind == "person"):
+        if name is not None and (name.kind != "person" or _may_be_person(sheet, run)):
             votes[text][name.kind] += name.score
     return {
         text: max(sorted(kinds), key=lambda kind: kinds[kind])
         for text, kinds in votes.items()
         if max(kinds.values()) >= _LEAST * places[text]
     }
+
+
+def _may_be_person(sheet: Sheet, run: Run) -> bool:
+    """``the Courier`` is nobody; one word alone is too little to tell a person from a place."""
+    article = run.start > 0 and sheet.tokens[run.start - 1].low == "the"
+    return run.stop - run.start > 1 and not article
 
 
 def _last_token(sheet: Sheet, name: NamedSpan) -> int:

@@ -41,12 +41,17 @@ class Bearers:
         if form in self._mentions and self._fits(mention, form):
             return form
         meant = [full for full in self._index.shortened_by(form) if self._fits(mention, full)]
+        meant = meant or self._by_given_name(form)
         if not meant:  # "Mr NAME" where only a woman of that name is known
             return self._new((*form, mention.gender or ""))
         if len(meant) == 1:
             return meant[0]
         near = [full for full in meant if self._is_near(mention, full)]
         return near[0] if len(near) == 1 else self._foremost(meant)
+
+    def _by_given_name(self, form: _Form) -> list[_Form]:
+        """``Tim`` for Tim Dawson, where only one Tim is about."""
+        return [full for full in self._mentions if form == full[:1] and len(full) > 1]
 
     def _new(self, form: _Form) -> _Form:
         self._mentions.setdefault(form, [])

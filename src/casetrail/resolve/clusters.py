@@ -80,8 +80,10 @@ def full_forms(mentions: Iterable[MentionClaim]) -> list[tuple[str, ...]]:
     ordered = sorted(forms, key=lambda form: (-len(form), form))
     kept: list[tuple[str, ...]] = []
     index = NameIndex()
+    firsts = {form[0] for form in forms if len(form) > 1}
     for form in ordered:
-        if not any(len(form) < len(other) for other in index.shortened_by(form)):
+        given = len(form) == 1 and form[0] in firsts  # "Tim", beside Tim Dawson
+        if not given and not any(len(form) < len(other) for other in index.shortened_by(form)):
             kept.append(form)
             index.add(form)
     return kept

@@ -24,6 +24,7 @@ class Unnamed:
         self._genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
         self._held = held_roles(roles, self._actor_of)
         self._said = Cover()
+        self._things: set[str] = set()
         self._named: list[Named] = []
         self._last: Spoke | None = None
         self.links: dict[str, int] = {}
@@ -33,9 +34,12 @@ class Unnamed:
         """Take the article's mentions and statements in order."""
         waiting = sorted(statements, key=_place, reverse=True)
         self._said = Cover(span for one in statements for span in one.content_spans)
+        self._things = {
+            m.id for m in mentions if m.form == "nominal" and m.actor_kind == "document"
+        }
         for mention in sorted(mentions, key=lambda mention: mention.span):
             while waiting and _place(waiting[-1]) < mention.span.start:
-                self._last = self._spoke(waiting.pop())
+                self._hear(waiting.pop())
             if mention.form != "named" and not mention.quoted:
                 self._link(mention)
             self._note(mention)
@@ -55,6 +59,11 @@ class Unnamed:
         if mention.gender is None:  # "it" and "they" are seldom one person
             return None
         return resolve_pronoun(mention, self._named, self._last, self._genders)
+
+    def _hear(self, statement: StatementClaim) -> None:
+        """Take a statement as the last one, unless a paper or a letter is what speaks."""
+        if not all(mention in self._things for mention in statement.speakers or ("",)):
+            self._last = self._spoke(statement)
 
     def _spoke(self, statement: StatementClaim) -> Spoke:
         """Return the statement's one person; None for several, for a body, or when not known."""

@@ -25,13 +25,16 @@ def parts(name: str) -> tuple[str, ...]:
 def shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Say whether ``short`` can stand for ``full``: "López Obrador" for "Andrés M. López Obrador".
 
-    A short form is the end of the full one, or begins and ends alike and leaves words out, or
-    begins alike and drops the second surname. Initials match the word they begin.
+    A short form is the end of the full one, or its first surname of two, or begins and ends alike
+    and leaves words out, or begins alike and drops the second surname. Initials match the word
+    they begin.
     """
     if not short or len(short) > len(full):
         return False
     if short == full[-len(short) :]:
         return True
+    if len(short) == 1:
+        return len(full) > 2 and len(short[0]) > 2 and short[0] in full[1:]
     if len(short) < 2 or not _same(short[0], full[0]):
         return False
     return _in_order(short[1:], full[1:])
@@ -41,7 +44,7 @@ class NameIndex:
     """Full names, found by a short form without comparing it with all of them."""
 
     def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
-        self._by_last: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._by_surname: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for name in names:
             self.add(name)
@@ -49,14 +52,15 @@ class NameIndex:
     def add(self, name: tuple[str, ...]) -> None:
         """Add one full name."""
         if name:
-            self._by_last[name[-1]].append(name)
+            for word in {*name[1:], name[-1]}:
+                self._by_surname[word].append(name)
             self._by_first[name[0][:1]].append(name)
 
     def shortened_by(self, short: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Return the names that ``short`` can stand for, itself among them, sorted."""
         if not short:
             return []
-        near = [*self._by_last[short[-1]], *(self._by_first[short[0][:1]] if short[1:] else ())]
+        near = [*self._by_surname[short[-1]], *(self._by_first[short[0][:1]] if short[1:] else ())]
         return sorted({name for name in near if shortens(short, name)})
 
 

@@ -84,7 +84,7 @@ def test_in_a_terminal_only_our_own_codes_reach_it(case: Case) -> None:
 def test_an_empty_case_file_has_a_head_only() -> None:
     screen = Screen()
     print_casefile(CaseFile(name="New"), {}, screen.console)
-    assert screen.text() == "New\n0 reports from 0 outlets, no dates.\nFrom all reports.\n"
+    assert screen.text() == "New\n0 reports, no dates.\nFrom all reports.\n"
 
 
 def test_as_of_a_day_says_what_is_left_out() -> None:

@@ -69,7 +69,8 @@ def _by_weekday(found: Found, number: int, day: int, published: date) -> Days | 
 def _choose(behind: date, ahead: date, published: date, direction: Direction | None) -> date | None:
     """Take the side the tense tells; without one the nearer, and the past before the future."""
     if direction == "ahead":
-        return ahead
+        # "four weeks from 20 April until 18 May": a day just past is not meant a year ahead.
+        return behind if ahead - published > _LONG_AGO and published - behind < _NEAR else ahead
     if direction == "behind" or published - behind < _LONG_AGO:
         return behind
     return ahead if ahead - published < _NEAR else None
