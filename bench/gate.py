@@ -14,6 +14,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from bench.absent import Absent
+from bench.attribution import figures as attribution
+from bench.mentions import figures as mentions
 from bench.sample import run as sample
 from bench.seed import run as seed
 from bench.speakers import run as speakers
@@ -22,6 +24,8 @@ Figures = dict[str, float]
 
 FLOORS = Path(__file__).with_name("floors.json")
 BENCHES: Mapping[str, Callable[[], Figures]] = {
+    "attribution": attribution.figures,
+    "mentions": mentions.figures,
     "sample": sample.figures,
     "seed": seed.figures,
     "speakers": speakers.figures,
