@@ -12,7 +12,7 @@ from pathlib import Path
 
 from casetrail import gather, ledger
 from casetrail.assemble import assemble
-from casetrail.errors import SourceError
+from casetrail.errors import CasetrailError, SourceError
 from casetrail.gather import Stated
 from casetrail.lang.names import READS
 from casetrail.model import model_id, read_article
@@ -29,6 +29,21 @@ def reader_id() -> str:
 def claims_of(article: Article) -> tuple[Claim, ...]:
     """Return what one article claims; nothing for a language that is not read."""
     return read(article, read_article(article)) if article.language in READS else ()
+
+
+def tried(article: Article) -> tuple[Claim, ...] | SourceError:
+    """Return what one article claims, or the error of a reader that stumbled over it.
+
+    A fault of ours must cost one article, not the run: it is named, and the rest goes on.
+    """
+    try:
+        return claims_of(article)
+    except CasetrailError:
+        raise
+    except Exception as error:  # whatever it is, the next article may be sound
+        name = article.source or article.title or article.id
+        fault = f"cannot be read: a fault in Casetrail ({type(error).__name__}: {error})"
+        return SourceError(name, fault, "Leave it out, and report the fault with its text")
 
 
 def casefile(
@@ -68,8 +83,11 @@ def add(
 def _add(case: ledger.Writer, article: Article) -> tuple[Article, bool] | SourceError:
     if case.has(article.id, reader_id()):
         return article, False
+    claims = tried(article)
+    if isinstance(claims, SourceError):
+        return claims
     try:
-        return article, case.add(article, claims_of(article), reader_id())
+        return article, case.add(article, claims, reader_id())
     except SourceError as error:
         return error
 

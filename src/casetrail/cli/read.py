@@ -1,10 +1,11 @@
 """``casetrail read``: what is in these reports, nothing stored."""
 
 import sys
+from itertools import chain
 
 import click
 
-from casetrail import library, sample
+from casetrail import pipeline, sample
 from casetrail.cli.common import (
     console,
     exit_code,
@@ -20,7 +21,7 @@ from casetrail.errors import SourceError, UsageError
 from casetrail.export.as_json import to_json
 from casetrail.export.terminal import print_casefile
 from casetrail.gather import Stated, gather
-from casetrail.types import Article
+from casetrail.types import Article, Claim
 
 
 @click.command("read", short_help="Read reports and show what is in them; nothing is stored.")
@@ -47,9 +48,12 @@ def command(files: tuple[str, ...], as_json: bool, html: str | None, **options: 
         raise UsageError("--json and --html cannot go together. Give one of them")
     names = files or tuple(str(path) for path in sample.reports())
     articles, skipped = _articles(names, stated_of(dict(options)))
+    read = _claims(articles)
+    skipped += len(articles) - len(read)
+    articles = [article for article in articles if article.id in read]
     if not articles:
         click.get_current_context().exit(2)
-    found = library.casefile(shown(articles, "Reading"))
+    found = pipeline.casefile(articles, chain.from_iterable(read.values()))
     texts = {article.id: article.text for article in articles}
     if as_json:
         sys.stdout.buffer.write(to_json(found))
@@ -58,6 +62,18 @@ def command(files: tuple[str, ...], as_json: bool, html: str | None, **options: 
     else:
         print_casefile(found, texts, console())
     click.get_current_context().exit(exit_code(len(articles), skipped))
+
+
+def _claims(articles: list[Article]) -> dict[str, tuple[Claim, ...]]:
+    """Return the claims of each article that could be read, by its id; the others are named."""
+    read = {}
+    for article in shown(articles, "Reading"):
+        claims = pipeline.tried(article)
+        if isinstance(claims, SourceError):
+            name_skipped(claims)
+        else:
+            read[article.id] = claims
+    return read
 
 
 def _articles(names: tuple[str, ...], stated: Stated) -> tuple[list[Article], int]:

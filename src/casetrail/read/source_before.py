@@ -96,6 +96,8 @@ def _is_aside(sheet: Sheet, names: Names, start: int, stop: int) -> bool:
     ("representing the state", "R-Utah", "the minister of justice").
     """
     inside = sheet.tokens[start:stop]
+    if not inside:
+        return False
     if _name_alone(names, start, stop) is not None or inside[0].low in _RELATIVES:
         return True
     verbs = en.words("modals") | en.words("plain_verbs") | forms().keys()
