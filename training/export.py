@@ -21,7 +21,13 @@ from training.reader import Reader
 OPSET = 17
 KEPT = ("statements/out", "mentions/out", "links/out")
 """Parts of the names of the nodes that stay in fp32: the heads' last layers."""
-DATA = ("PolNeAR 1.0.0 train", "GUM train (free genres)", "MEANTIME (four articles of five)")
+DATA = (
+    "PolNeAR 1.0.0 train",
+    "GUM train (free genres)",
+    "MEANTIME (four articles of five)",
+    "ECB+ topics 1-35 (names)",
+    "EWT train (parts of speech)",
+)
 
 
 class WindowGraph(nn.Module):

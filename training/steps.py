@@ -8,29 +8,18 @@ from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from training.batches import collate
 from training.examples import Example
+from training.plans import Restraint
 from training.reader import Losses, Reader, Windows
 
 SHARES = 2
 """Into how many pieces per thread a batch is cut."""
 MASK_PIECE, EDGE_PIECES = 103, (101, 102)
-
-
-class Restraint(NamedTuple):
-    """What keeps the model from learning its texts by heart."""
-
-    dropout: float
-    hidden: float
-    """Share of pieces replaced by the mask piece."""
-
-
-SOFT, HARD = Restraint(0.1, 0.04), Restraint(0.2, 0.12)
 
 
 @dataclass

@@ -6,7 +6,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import nn
@@ -16,19 +15,15 @@ from training import corpora
 from training.batches import grouped
 from training.encoder import BASE, LAYERS
 from training.examples import Example, examples
+from training.plans import PLANS, Plan
 from training.reader import Reader
 from training.samples import Document
-from training.steps import HARD, SOFT, Team
+from training.steps import Team
 
 SEED = 20160
-PASSES = 6
 PACKS = (150, 150, 110, 70)
 """Words that windows are packed to, drawn per document and pass: texts differ in paragraphs."""
 RATE, HEAD_RATE, LAYER_DECAY = 3e-4, 1e-3, 0.9
-RATES = ((0.0, 0.08, 0.5, 1.0), (0.0, 1.0, 0.68, 0.0))
-"""Shares of the way, and the share of the full rate there, with straight lines between."""
-LATE = 0.5
-"""From this share on the model is held back harder: it begins to know the training articles."""
 CLIP = 20.0
 PARTS_KEPT = 0.4
 """Share of the documents with nothing but parts of speech that a pass goes over."""
@@ -42,7 +37,7 @@ class Run:
     model: Reader
     optimizer: torch.optim.Optimizer
     folder: Path
-    passes: int
+    plan: Plan
     step: int = 0
 
     def save(self, name: str) -> None:
@@ -55,11 +50,12 @@ class Run:
         torch.save(state, self.folder / "writing")
         (self.folder / "writing").replace(self.folder / name)
 
-    def resume(self) -> None:
-        """Go on from the last state, if there is one."""
+    def resume(self, trunk: Path | None) -> None:
+        """Go on from the last state, or from ``trunk``, if there is one."""
         path = self.folder / "last.pt"
-        if path.exists():
-            state = torch.load(path, weights_only=True)
+        found = path if path.exists() else trunk
+        if found is not None:
+            state = torch.load(found, weights_only=True)
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.step = state["step"]
@@ -70,21 +66,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--passes", type=int, default=PASSES)
+    parser.add_argument("--plan", choices=sorted(PLANS), default="long")
+    parser.add_argument("--trunk", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    train(start(options.out, options.passes), corpora.training(options.data), options.threads)
+    run = start(options.out, PLANS[options.plan], options.trunk)
+    train(run, corpora.training(options.data), options.threads)
 
 
-def start(folder: Path, passes: int) -> Run:
-    """Return a fresh run, or the one that stopped in ``folder``."""
+def start(folder: Path, plan: Plan, trunk: Path | None = None) -> Run:
+    """Return a fresh run, or the one that stopped in ``folder``, or one that leaves ``trunk``."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
     model = Reader()
     model.encoder.load_base()
     optimizer = torch.optim.AdamW(_groups(model), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    run = Run(model, optimizer, folder, passes)
-    run.resume()
+    run = Run(model, optimizer, folder, plan)
+    run.resume(trunk)
     return run
 
 
@@ -92,10 +90,10 @@ def train(run: Run, documents: list[Document], threads: int) -> None:
     """Go through ``documents`` for every pass that is left."""
     pieces = Pieces(Tokenizer.from_file(str(BASE / "tokenizer.json")))
     prepared = [prepare(document.text, pieces) for document in documents]
-    sizes = [len(epoch(documents, prepared, number)) for number in range(run.passes)]
+    sizes = [len(epoch(documents, prepared, number)) for number in range(run.plan.passes)]
     team = Team(run.model)
     team.grow(threads)
-    for number in range(run.passes):
+    for number in range(run.plan.passes):
         begun = sum(sizes[:number])
         if run.step < begun + sizes[number]:
             for group in epoch(documents, prepared, number)[run.step - begun :]:
@@ -120,8 +118,8 @@ def _step(run: Run, team: Team, group: list[Example], total: int) -> None:
     begun = time.monotonic()
     torch.manual_seed(SEED + run.step)
     share = run.step / total
-    _schedule(run, share)
-    losses = team.gradients(group, HARD if share >= LATE else SOFT)
+    _schedule(run, run.plan.rate(share))
+    losses = team.gradients(group, run.plan.restraint(share))
     norm = nn.utils.clip_grad_norm_(run.model.parameters(), CLIP)
     run.optimizer.step()
     run.step += 1
@@ -133,11 +131,9 @@ def _step(run: Run, team: Team, group: list[Example], total: int) -> None:
         run.save("last.pt")
 
 
-def _schedule(run: Run, share: float) -> None:
-    """Set the rates for this ``share`` of the way."""
-    factor = float(np.interp(share, *RATES))
+def _schedule(run: Run, factor: float) -> None:
     for group in run.optimizer.param_groups:
-        group["lr"] = group["peak"] * max(factor, 1e-3)
+        group["lr"] = group["peak"] * factor
 
 
 def _groups(model: Reader) -> list[dict[str, object]]:
