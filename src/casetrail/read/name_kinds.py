@@ -23,13 +23,27 @@ def split_title(sheet: Sheet, run: Run) -> tuple[int | None, str | None, Gender 
     """
     last = _last_title(sheet.tokens[run.start : run.stop])
     if last is None:
-        return None, None, None
+        return _after_lead(sheet.tokens, run), None, None
     begin = _after_office(sheet.tokens, run.start + last + 1, run.stop)
     if {token.text for token in sheet.tokens[begin : run.stop]} & en.words("organisation_words"):
         return None, None, None  # "National Union of Journalists"
     words = sheet.tokens[run.start : begin]
     title = sheet.text[words[0].start : words[-1].stop]
     return begin, title, _gender(words)
+
+
+def _after_lead(tokens: tuple[Token, ...], run: Run) -> int | None:
+    """``American Edward Snowden``, ``WikiLeaks' Julian Reyes``: what only leads to a full name."""
+    begin = run.start
+    while begin < run.stop - 2 and _leads(tokens[begin]):
+        begin += 1
+    return begin if begin > run.start and tokens[begin].text in en.words("given_names") else None
+
+
+def _leads(token: Token) -> bool:
+    country = country_of(token.text)
+    shouted = token.text.isupper() and len(token.text) > 3  # "WATCH Julian Reyes"
+    return shouted or (country is not None and country.by == "people") or is_coined((token,))
 
 
 def _after_office(tokens: tuple[Token, ...], begin: int, stop: int) -> int:

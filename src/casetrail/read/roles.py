@@ -13,6 +13,7 @@ from casetrail.types import RoleClaim, Span
 
 # An apposition longer than this is a clause of its own, in tokens.
 _LONGEST = 14
+_NO_ROLES = frozenset({"man", "woman", "official", "source", "friend", "member", "witness"})
 _OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<of>[A-Z].*)$")
 
 
@@ -45,7 +46,7 @@ def _title_before(sheet: Sheet, name: Name) -> Span | None:
 def _small_title_before(sheet: Sheet, name: Name) -> Span | None:
     """``justice minister NAME``: a person's noun in small letters right before the name."""
     at = name.first - 1
-    if at < 0 or sheet.tokens[at].low not in en.words("person_nouns") or sheet.tokens[at].capital:
+    if at < 0 or sheet.tokens[at].capital or not _is_office(sheet.tokens[at].low):
         return None
     start = at
     while start and sheet.tokens[start - 1].low in en.words("source_adjectives"):
@@ -95,11 +96,16 @@ def _office(sheet: Sheet, start: int, stop: int) -> Span | None:
     head = next((i for i in range(start, stop) if tokens[i].low in en.words("source_links")), stop)
     if head < stop and tokens[head].low == "with":
         return None
-    named = head > start and tokens[head - 1].low in en.words("person_nouns")
+    named = head > start and _is_office(tokens[head - 1].low)
     inside = tokens[start + 1 : head]
     plain = all(token.word or token.low == "'s" for token in tokens[start:stop])
     plain = plain and not any(token.low in en.words("determiners") for token in inside)
     return span_of(sheet, start, stop) if named and plain else None
+
+
+def _is_office(noun: str) -> bool:
+    """``man`` and ``official`` say who speaks, but give nobody a role."""
+    return noun in en.words("person_nouns") - _NO_ROLES
 
 
 def _role(sheet: Sheet, name: Name, span: Span) -> RoleClaim:

@@ -42,7 +42,9 @@ def _without_opener(sheet: Sheet, run: Run, known: set[str]) -> Run:
     if rest.start >= rest.stop or run.text(sheet) in known:
         return run
     word = sheet.tokens[run.start]
-    shouted = word.text.isupper() and len(word.text) > 3 and rest.text(sheet) in known
+    shouted = (
+        word.text.isupper() and len(word.text) > 3 and not sheet.tokens[rest.start].text.isupper()
+    )
     return rest if word.low.endswith("ing") or shouted else run
 
 
