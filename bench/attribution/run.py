@@ -12,6 +12,7 @@ from pathlib import Path
 
 from training.samples import Document
 
+from bench.attribution.baselines import one_regex, rules
 from bench.attribution.score import KINDS, Scores, Triple, jaccard, rows
 from bench.score import COUNT_HEAD, count_row, table
 from casetrail.model.pack import FOLDER, load_pack
@@ -43,7 +44,13 @@ def main() -> None:
     seconds = time.process_time() - started
     words = sum(len(document.text.split()) for document in documents)
     print(f"{pack.id}: {len(documents)} articles, {words / seconds:,.0f} words per CPU-second")
-    print(report(scores))
+    print(report(scores, baselines(documents)))
+
+
+def baselines(documents: Iterable[Document]) -> list[tuple[str, Scores]]:
+    """Return the scores of what anyone must beat."""
+    every = list(documents)
+    return [("one regex", scored(every, one_regex)), ("rule readers", scored(every, rules))]
 
 
 def triples(text: str, folder: Path = FOLDER) -> list[Triple]:
@@ -65,13 +72,14 @@ def scored(documents: Iterable[Document], reader: Reader) -> Scores:
     return scores
 
 
-def report(scores: Scores) -> str:
-    """Return the figures with the anchors under them."""
-    source, cue, content = (scores.exact[kind].f1 for kind in KINDS)
-    figures = (("this pack", source, cue, content), *ANCHORS)
+def report(scores: Scores, others: Iterable[tuple[str, Scores]] = ()) -> str:
+    """Return the figures with baselines and anchors under them."""
+    own = [("this pack", scores), *others]
+    measured = [(name, *(one.exact[kind].f1 for kind in KINDS)) for name, one in own]
     speakers = ", ".join(f"{name} {count}" for name, count in sorted(scores.speaker.items()))
     compared: list[tuple[str, ...]] = [("exact F1", *KINDS)]
-    compared += [(name, *map(_shown, values)) for name, *values in figures]
+    compared += [(str(name), *map(_shown, values)) for name, *values in ANCHORS]
+    compared[1:1] = [(str(name), *map(_shown, values)) for name, *values in measured]
     parts = [
         table([COUNT_HEAD, *(count_row(name, count) for name, count in rows(scores))]),
         "Jaccard: " + ", ".join(f"{kind} {jaccard(scores.characters[kind]):.1f}" for kind in KINDS),
@@ -81,8 +89,8 @@ def report(scores: Scores) -> str:
     return "\n\n".join(parts)
 
 
-def _shown(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"
+def _shown(value: object) -> str:
+    return f"{value:.1f}" if isinstance(value, float) else "-"
 
 
 if __name__ == "__main__":
