@@ -51,3 +51,10 @@ def test_a_pronoun_taken_to_be_somebody_is_a_doubt() -> None:
 def test_an_unnamed_source_is_not_unclear() -> None:
     (said,) = case("“It is over,” a senior official said.").statements
     assert (said.source, said.speaker, said.doubts) == ("unnamed", None, ())
+
+
+def test_a_government_described_by_its_country_speaks_for_it() -> None:
+    assert who_said("The U.S. government said that it was over.") == [
+        ("United States", "it was over"),
+    ]
+    assert who_said("Peru left. Peruvian authorities said that it was over.")[0][0] == "Peru"

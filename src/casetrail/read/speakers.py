@@ -1,6 +1,9 @@
 """Mentions that are no names: pronouns and descriptions that speak or open a sentence."""
 
+from msgspec.structs import replace
+
 from casetrail.lang import en
+from casetrail.lang.en.countries import country_of
 from casetrail.read.frame import span_of
 from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
@@ -8,6 +11,7 @@ from casetrail.read.source_after import source_after
 from casetrail.read.source_phrases import PRONOUNS, Names, Part
 from casetrail.types import ActorKind, Form, Gender, MentionClaim, Span
 
+_STATES = frozenset({"government", "authorities", "administration"})
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 
 
@@ -18,7 +22,18 @@ def speaker_mentions(sheet: Sheet, source: Part) -> tuple[MentionClaim, ...]:
     head = sheet.tokens[source.head].low
     pronoun = source.start == source.head and head in PRONOUNS
     span = span_of(sheet, source.start, source.stop)
-    return (_mention(sheet, span, head, "pronoun" if pronoun else "nominal"),)
+    mention = _mention(sheet, span, head, "pronoun" if pronoun else "nominal")
+    country = _country(sheet, source) if head in _STATES else None
+    if country is None:
+        return (mention,)
+    return (replace(mention, form="named", actor_kind="government", name=country),)
+
+
+def _country(sheet: Sheet, source: Part) -> str | None:
+    """``the U.S. government``, ``Russian authorities``: the country whose government speaks."""
+    words = (token.text for token in sheet.tokens[source.start : source.head])
+    found = {country.name for word in words if (country := country_of(word))}
+    return found.pop() if len(found) == 1 else None
 
 
 def subjects(sheet: Sheet, names: tuple[Name, ...]) -> tuple[MentionClaim, ...]:
