@@ -1,6 +1,7 @@
 """JSON: the case file as other programs read it, and the schema that says what they may expect."""
 
 import re
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -38,6 +39,9 @@ def schema_file() -> bytes:
 
 def _whole(definition: dict[str, Any]) -> dict[str, Any]:
     """Require every field: a default in the types fills a field in, it never leaves one out."""
+    if "description" in definition:
+        # Python 3.13 takes the indent off docstrings, older ones leave it.
+        definition = {**definition, "description": cleandoc(definition["description"])}
     if "properties" not in definition:
         return definition
     return {**definition, "required": list(definition["properties"])}
