@@ -6,23 +6,24 @@ from dataclasses import dataclass, field
 
 from casetrail.types import Span
 
-PARTS = (
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",
-    "PUNCT", "SCONJ", "SYM", "VERB", "X",
-)  # fmt: skip
-"""The universal parts of speech."""
-
 
 @dataclass(frozen=True)
 class Token:
-    """One token: its span, parts of speech and the entity marks that open and close on it."""
+    """One token: its span, what the parse says of it, and the marks that open and close on it."""
 
     span: Span
-    part: int
+    part: str
+    """Universal part of speech."""
     tag: str
+    """Tag of the Penn Treebank."""
     head: int
     """Index of the token it depends on, -1 for a root."""
+    relation: str
+    first: bool
+    """It begins a sentence."""
     entities: str
+    marks: str
+    """What the corpus wrote as XML: ``<date when:::"2006-02-23">``."""
 
 
 @dataclass
@@ -45,13 +46,18 @@ class Page:
     def add(self, columns: list[str]) -> None:
         """Append one CoNLL-U row to the text and the tokens."""
         start = len(self.text)
-        entities = re.search(r"Entity=([^|]*)", columns[9])
-        span = Span(start, start + len(columns[1]))
-        part = PARTS.index(columns[3]) if columns[3] in PARTS else len(PARTS) - 1
         if columns[0] == "1":
             self.first = len(self.tokens)
-        head = self.first + int(columns[6]) - 1 if columns[6] != "0" else -1
-        token = Token(span, part, columns[4], head, entities[1] if entities else "")
+        token = Token(
+            span=Span(start, start + len(columns[1])),
+            part=columns[3],
+            tag=columns[4],
+            head=self.first + int(columns[6]) - 1 if columns[6] != "0" else -1,
+            relation=columns[7],
+            first=columns[0] == "1",
+            entities=_mark("Entity", columns[9]),
+            marks=_mark("XML", columns[9]),
+        )
         self.tokens.append(token)
         self.text += columns[1] + self._gap(int(columns[0]), columns[9])
 
@@ -87,3 +93,8 @@ def split(conllu: str) -> Iterator[tuple[str, str]]:
     for block in conllu.split("# newdoc id = ")[1:]:
         name, _, rows = block.partition("\n")
         yield name.strip(), rows
+
+
+def _mark(name: str, misc: str) -> str:
+    found = re.search(rf"(?:^|\|){name}=([^|]*)", misc)
+    return found[1] if found else ""

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from casetrail.types import Span
+from training.meantime import head_span
 from training.names import layered
-from training.samples import Document, Name
+from training.samples import Chains, Document, Name, Referring
 
 KINDS = {"HUMAN_PART_PER": 0, "HUMAN_PART_ORG": 1, "LOC_GEO": 2}
 NAME = re.compile(r"^(?:(?:in|at|from|of|near|to) )?((?:[A-Z][\w.&\u2019'-]*)(?: [A-Z][\w.&-]*)*)$")
@@ -51,19 +52,40 @@ def document(title: str, root: ET.Element) -> Document:
     """Return the sentences of one document that hold a name."""
     sentence = {token.get("t_id", ""): token.get("sentence", "") for token in root.iter("token")}
     marks = list(_marks(root))
-    wanted = {sentence[tokens[0]] for _, tokens in marks}
+    wanted = {sentence[tokens[0]] for _, tokens, _ in marks}
     text, spans = _text(root, wanted)
-    named = (_name(kind, tokens, spans, text) for kind, tokens in marks)
+    named = (_name(kind, tokens, spans, text) for kind, tokens, _ in marks)
     names = [name for name in named if name is not None]
-    return Document(title, text, mentions=layered(names), complete=False)
+    meant = _meant(root)
+    referring = [
+        Referring(span, head_span(span, text), meant.get(key, key))
+        for kind, tokens, key in marks
+        if (span := _whole(tokens, spans)) and kind < len(KINDS) - 1
+    ]
+    chains = Chains(tuple(referring), complete=False)
+    return Document(title, text, mentions=layered(names), complete=False, chains=chains)
 
 
-def _marks(root: ET.Element) -> Iterator[tuple[int, list[str]]]:
+def _marks(root: ET.Element) -> Iterator[tuple[int, list[str], str]]:
     markables = root.find("Markables")
     for mark in () if markables is None else markables:
         tokens = [anchor.get("t_id", "") for anchor in mark.iter("token_anchor")]
         if mark.tag in KINDS and tokens:
-            yield KINDS[mark.tag], tokens
+            yield KINDS[mark.tag], tokens, mark.get("m_id", "")
+
+
+def _meant(root: ET.Element) -> dict[str, str]:
+    """Return whom each mention means, by the links within and across documents."""
+    relations = root.find("Relations")
+    return {
+        source.get("m_id", ""): link.get("note") or f"link {link.get('r_id')}"
+        for link in (() if relations is None else relations)
+        for source in link.iter("source")
+    }
+
+
+def _whole(tokens: list[str], spans: dict[str, Span]) -> Span:
+    return Span(spans[tokens[0]].start, spans[tokens[-1]].stop)
 
 
 def _text(root: ET.Element, wanted: set[str]) -> tuple[str, dict[str, Span]]:
@@ -82,7 +104,7 @@ def _text(root: ET.Element, wanted: set[str]) -> tuple[str, dict[str, Span]]:
 
 
 def _name(kind: int, tokens: list[str], spans: dict[str, Span], text: str) -> Name | None:
-    start, stop = spans[tokens[0]].start, spans[tokens[-1]].stop
+    start, stop = _whole(tokens, spans)
     words = POSSESSIVE.sub("", text[start:stop])
     match = NAME.match(words)
     if not match or match[1].lower() in PRONOUNS:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from casetrail.types import Span
-from training.conllu import PARTS, Page, Token, read
+from training.conllu import Page, Token, read
+from training.ewt import nodes
 from training.names import layered
-from training.samples import Document, Name
+from training.samples import Chains, Document, Name, Referring, Times, TimeSpan
 
 KINDS = {"person": 0, "organization": 1, "place": 2}
 ENTITY = re.compile(r"\((?P<open>[^()]+)(?P<single>\))?|(?P<close>[^()]+)\)")
-PROPER = PARTS.index("PROPN")
+DATE = re.compile(r"<(?P<closing>/?)date(?: when:::\"(?P<when>[^\"]*)\")?")
 SMALL = frozenset({"IN", "DT", "HYPH", "NFP", "CD"})
 """Tags that may stand within a name: "University of the West", "Jean-Paul", "Route 66 Diner"."""
 TITLES = frozenset(
@@ -33,8 +34,62 @@ def documents(folder: Path) -> Iterator[Document]:
     """Yield the documents of ``folder`` (its ``dep`` files) in name order."""
     for path in sorted((folder / "dep").glob("*.conllu")):
         page = read(path.read_text("utf-8"))
-        parts = tuple((token.span, token.part) for token in page.tokens)
-        yield Document(path.stem, page.text, mentions=layered(mentions(page)), parts=parts)
+        chained = read((folder / "coref-ontogum-conllu" / path.name).read_text("utf-8"))
+        yield Document(
+            path.stem,
+            page.text,
+            mentions=layered(mentions(page)),
+            parse=nodes(page),
+            chains=chains(page, chained),
+            times=times(page),
+            published=_published(path),
+        )
+
+
+def chains(page: Page, chained: Page) -> Chains:
+    """Return who is meant by OntoGUM's rules, on the tokens of ``page``; kinds are GUM's."""
+    tokens = page.tokens
+    entities = list(_entities(tokens))
+    kinds = {(first, last): fields[1] for first, last, fields in entities}
+    heads = {_head(tokens, first, last) for first, last, _ in entities}
+    found = []
+    for first, last, fields in _entities(chained.tokens):
+        head = _head(tokens, first, last)
+        kind = kinds.get((first, last), "") or _kind_at(head, entities, tokens)
+        span = Span(tokens[first].span.start, tokens[last].span.stop)
+        found.append(Referring(span, tokens[head].span, fields[0], kind))
+    linked = {mention.head for mention in found}
+    others = tuple(tokens[head].span for head in sorted(heads) if tokens[head].span not in linked)
+    return Chains(tuple(found), others)
+
+
+def _kind_at(head: int, entities: list[tuple[int, int, list[str]]], tokens: list[Token]) -> str:
+    same = [fields[1] for first, last, fields in entities if _head(tokens, first, last) == head]
+    return same[0] if same else ""
+
+
+def _published(path: Path) -> str | None:
+    found = re.search(r"^# meta::dateCreated = (\d{4}-\d\d-\d\d)$", path.read_text("utf-8"), re.M)
+    return found[1] if found else None
+
+
+def times(page: Page) -> Times:
+    """Return the dates, which GUM marks; its other entities of time may be times or not."""
+    marks: list[TimeSpan] = []
+    start: tuple[int, str] | None = None
+    for token in page.tokens:
+        for match in DATE.finditer(token.marks):
+            if not match["closing"]:
+                start = token.span.start, match["when"] or ""
+            elif start is not None:
+                marks.append(TimeSpan(Span(start[0], token.span.stop), 0, "DATE", start[1]))
+                start = None
+    free = [
+        _span(page.tokens, first, last)
+        for first, last, fields in _entities(page.tokens)
+        if fields[1] == "time"
+    ]
+    return Times(tuple(marks), tuple(free))
 
 
 def mentions(page: Page) -> Iterator[Name]:
@@ -47,7 +102,7 @@ def mentions(page: Page) -> Iterator[Name]:
             continue
         start, stop = _name(tokens, first, last, head)
         words = {token.span.of(page.text).lower() for token in tokens[start : stop + 1]}
-        if tokens[head].part == PROPER and not words <= TITLES:
+        if tokens[head].part == "PROPN" and not words <= TITLES:
             start -= kind > 0 and start > first and tokens[start - 1].tag == "DT"
             yield Name(_span(tokens, start, stop), kind, 0)
         else:

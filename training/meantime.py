@@ -1,4 +1,4 @@
-"""MEANTIME: Wikinews articles with entity mentions; title, date and five sentences are marked.
+"""MEANTIME: Wikinews with entities, events and times; title, date and five sentences are marked.
 
 Mentions point at tokens and, through ``REFERS_TO``, at an entity with its kind. Kept are people,
 organisations and locations that are named or nominal.
@@ -6,18 +6,32 @@ organisations and locations that are named or nominal.
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from casetrail.types import Span
 from training.names import layered
-from training.samples import Document, Name
+from training.samples import (
+    Chains,
+    Document,
+    Happening,
+    Happenings,
+    Name,
+    Referring,
+    Times,
+    TimeSpan,
+)
+from training.tbaq import ANY, HAPPENED, NOT, PLANNED, POSSIBLE, timex
 
 KINDS = {"PER": 0, "ORG": 1, "LOC": 2}
 LAYERS = {"NAM": 0, "PRE.NAM": 0, "NOM": 2, "PRE.NOM": 2}
 MARKED = 5
 """The last sentence that is annotated in full."""
 SMALL = frozenset({"the", "of", "and", "for", "&", "de", "a"})
+AFTER_HEAD = re.compile(
+    r"\s*[(,]|\s(?:of|in|for|at|on|from|with|to|by|who|whom|that|which|and|or)\s"
+)
+POSSESSIVE = re.compile(r"\s?[\u2019']s?\s*$")
 TIGHT_BEFORE = frozenset(",.;:!?)]%'’”")
 TIGHT_AFTER = frozenset("([$“")
 
@@ -33,7 +47,81 @@ def document(name: str, root: ET.Element) -> Document:
     text, spans, sentences = _text(root)
     scope = max((span.stop for key, span in spans.items() if sentences[key] <= MARKED), default=0)
     found = [mention for mention in _mentions(root, spans, text) if mention.span.stop <= scope]
-    return Document(name, text[:scope], mentions=layered(found))
+    return Document(
+        name,
+        text[:scope],
+        mentions=layered(found),
+        chains=Chains(
+            tuple(one for one in _referring(root, spans, text) if one.span.stop <= scope),
+            complete=False,
+        ),
+        events=Happenings(tuple(one for one in _events(root, spans) if one.span.stop <= scope)),
+        times=Times(tuple(one for one in _times(root, spans) if one.span.stop <= scope)),
+        published=_published(root),
+    )
+
+
+def _anchored(mark: ET.Element, spans: dict[str, Span]) -> Span | None:
+    anchors = [spans[anchor.get("t_id", "")] for anchor in mark.iter("token_anchor")]
+    return Span(anchors[0].start, anchors[-1].stop) if anchors else None
+
+
+def _referring(root: ET.Element, spans: dict[str, Span], text: str) -> Iterator[Referring]:
+    """Yield the mentions of entities with whom they mean."""
+    kinds = {mark.get("m_id", ""): mark.get("ent_type", "") for mark in root.iter("ENTITY")}
+    meant: dict[str, str] = {}
+    for link in root.iter("REFERS_TO"):
+        target = next(link.iter("target"), None)
+        if target is not None:
+            for source in link.iter("source"):
+                meant[source.get("m_id", "")] = target.get("m_id", "")
+    for mark in root.iter("ENTITY_MENTION"):
+        span, chain = _anchored(mark, spans), meant.get(mark.get("m_id", ""), "")
+        if span is not None and chain in kinds:
+            yield Referring(span, head_span(span, text), chain, kinds[chain])
+
+
+def head_span(span: Span, text: str) -> Span:
+    """Return the head of a mention without a parse: its last word before "of", "who", a comma."""
+    words = POSSESSIVE.sub("", AFTER_HEAD.split(span.of(text))[0]) or span.of(text)
+    last = re.findall(r"\w+", words) or re.findall(r"\S+", span.of(text))
+    start = span.start + words.rfind(last[-1])
+    return Span(start, start + len(last[-1]))
+
+
+def _events(root: ET.Element, spans: dict[str, Span]) -> Iterator[Happening]:
+    for mark in root.iter("EVENT_MENTION"):
+        span = _anchored(mark, spans)
+        if span is not None:
+            yield Happening(span, frozenset(_classes(mark)))
+
+
+def _classes(mark: ET.Element) -> Iterable[int]:
+    """Return what an event can be: NEG did not happen, FUTURE and CERTAIN is planned."""
+    certainty, time = mark.get("certainty"), mark.get("time")
+    if mark.get("polarity") == "NEG":
+        return (NOT,)
+    if certainty in ("POSSIBLE", "PROBABLE"):
+        return (POSSIBLE,)
+    if certainty == "CERTAIN" and time in ("FUTURE", "NON_FUTURE"):
+        return (PLANNED if time == "FUTURE" else HAPPENED,)
+    return ANY
+
+
+def _published(root: ET.Element) -> str | None:
+    days = (
+        mark.get("value", "")[:10]
+        for mark in root.iter("TIMEX3")
+        if mark.get("functionInDocument") == "CREATION_TIME"
+    )
+    return next(days, None)
+
+
+def _times(root: ET.Element, spans: dict[str, Span]) -> Iterator[TimeSpan]:
+    for mark in root.iter("TIMEX3"):
+        span = _anchored(mark, spans)
+        if span is not None:
+            yield timex(mark, span)
 
 
 def _text(root: ET.Element) -> tuple[str, dict[str, Span], dict[str, int]]:

@@ -1,7 +1,7 @@
 """How the rate goes up and down, and how hard the model is held back, over a whole training.
 
-Two trainings share their first three passes and end in two ways. Neither ending is better than the
-other by itself; the mean of their last weights is better than both.
+The trunk learns statements, names and the parse for three passes; the joint training goes on from
+it with every head. The folds are short trainings from the same trunk that only serve to measure.
 """
 
 from dataclasses import dataclass
@@ -18,9 +18,7 @@ class Restraint(NamedTuple):
     """Share of pieces replaced by the mask piece."""
 
 
-SOFT, HARD = Restraint(0.1, 0.04), Restraint(0.2, 0.12)
-TRUNK = 3
-"""Passes that the two trainings share."""
+SOFT, HARD = Restraint(0.1, 0.04), Restraint(0.15, 0.08)
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Plan:
     passes: int
     rates: tuple[tuple[float, ...], tuple[float, ...]]
     hard_from: float
-    averaged: tuple[int, ...]
+    averaged: tuple[int, ...] = ()
     """Passes whose weights go into the mean."""
 
     def rate(self, share: float) -> float:
@@ -45,6 +43,7 @@ class Plan:
         return HARD if share >= self.hard_from else SOFT
 
 
-LONG = Plan(8, ((0.0, 0.06, 1.0), (0.0, 1.0, 0.0)), 2.0, (5, 6, 7, 8))
-SHORT = Plan(6, ((0.0, 0.08, 0.5, 1.0), (0.0, 1.0, 0.68, 0.0)), 0.5, (5, 6))
-PLANS = {"long": LONG, "short": SHORT}
+TRUNK = Plan(3, ((0.0, 0.16, 1.0), (0.0, 1.0, 0.66)), 2.0)
+JOINT = Plan(10, ((0.0, 0.04, 1.0), (0.0, 1.0, 0.0)), 0.5, (8, 9, 10))
+FOLD = Plan(3, ((0.0, 0.08, 1.0), (0.0, 1.0, 0.0)), 2.0)
+PLANS = {"trunk": TRUNK, "joint": JOINT, "fold": FOLD}

@@ -6,13 +6,17 @@ import torch
 from torch import Tensor, nn
 
 from training.batches import Batch
+from training.coreference import CoreferenceHead
 from training.encoder import Encoder
+from training.events import EventHead
 from training.mentions import MentionHead
-from training.parts import PartHead
+from training.parse import ParseHead
 from training.statements import LinkHead, StatementHead
+from training.times import TimeHead
 
-PART_WEIGHT = 0.2
-"""Parts of speech help the rest and are no end in themselves."""
+WEIGHTS = {"parse": 0.15, "coreference": 0.5, "events": 0.5, "times": 1.0}
+"""What the losses of the second half weigh beside statements and mentions: a window has 150 words
+that hang somewhere, but only a few statements."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,10 @@ class Losses:
     statements: Tensor
     links: Tensor
     mentions: Tensor
-    parts: Tensor
+    parse: Tensor
+    coreference: Tensor
+    events: Tensor
+    times: Tensor
 
 
 @dataclass(frozen=True)
@@ -31,17 +38,22 @@ class Windows:
 
     statements: int
     mentions: int
-    parts: int
+    parse: int
+    coreference: int
+    events: int
+    times: int
 
     def mean(self, losses: Losses) -> Tensor:
         """Return what training makes small."""
         marked = (losses.statements + losses.links) / max(1, self.statements)
-        parts = PART_WEIGHT * losses.parts / max(1, self.parts)
-        return marked + losses.mentions / max(1, self.mentions) + parts
+        total = marked + losses.mentions / max(1, self.mentions)
+        for name, weight in WEIGHTS.items():
+            total = total + weight * getattr(losses, name) / max(1, getattr(self, name))
+        return total
 
 
 class Reader(nn.Module):
-    """Windows in; statements, links and mentions out."""
+    """Windows in; the scores of every head out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +61,10 @@ class Reader(nn.Module):
         self.statements = StatementHead()
         self.links = LinkHead()
         self.mentions = MentionHead()
-        self.parts = PartHead()
+        self.parse = ParseHead()
+        self.coreference = CoreferenceHead()
+        self.events = EventHead()
+        self.times = TimeHead()
 
     def forward(self, batch: Batch) -> Losses:
         """Return the losses of ``batch``."""
@@ -59,7 +74,12 @@ class Reader(nn.Module):
             statements=self._statements(vectors, batch) if len(batch.statement_rows) else none,
             links=self._links(vectors, batch) if len(batch.link_rows) else none,
             mentions=self._mentions(vectors, batch) if len(batch.mention_rows) else none,
-            parts=self._parts(vectors, batch) if len(batch.part_rows) else none,
+            parse=self._parse(vectors, batch) if len(batch.parse_rows) else none,
+            coreference=sum(
+                (self.coreference.loss(vectors, found) for found in batch.documents), none
+            ),
+            events=self._events(vectors, batch) if len(batch.event_rows) else none,
+            times=self._times(vectors, batch) if len(batch.time_rows) else none,
         )
 
     def _statements(self, vectors: Tensor, batch: Batch) -> Tensor:
@@ -82,6 +102,16 @@ class Reader(nn.Module):
         total: Tensor = self.mentions.crf(emissions, batch.mention_tags.flatten(0, 1), mask)
         return total.sum()
 
-    def _parts(self, vectors: Tensor, batch: Batch) -> Tensor:
-        total: Tensor = self.parts(vectors[batch.part_rows], batch.part_tags)
+    def _parse(self, vectors: Tensor, batch: Batch) -> Tensor:
+        total: Tensor = self.parse(vectors[batch.parse_rows], batch.parse_tags)
         return total
+
+    def _events(self, vectors: Tensor, batch: Batch) -> Tensor:
+        rows = batch.event_rows
+        return self.events.loss(vectors[rows], batch.event_classes, batch.event_values)
+
+    def _times(self, vectors: Tensor, batch: Batch) -> Tensor:
+        rows = batch.time_rows
+        emissions = self.times(vectors[rows])
+        total: Tensor = self.times.crf(emissions, batch.time_tags, batch.words[rows])
+        return total.sum()

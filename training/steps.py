@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from training.batches import collate
-from training.examples import Example
+from training.examples import Unit
 from training.plans import Restraint
 from training.reader import Losses, Reader, Windows
 
@@ -38,7 +38,7 @@ class Team:
                 ours.data = theirs.data
             self.twins.append(twin)
 
-    def gradients(self, group: Sequence[Example], restraint: Restraint) -> dict[str, float]:
+    def gradients(self, group: Sequence[Unit], restraint: Restraint) -> dict[str, float]:
         """Leave the gradients of ``group`` in the model; return its mean losses by name."""
         members = [self.model, *self.twins]
         counts = _windows(group)
@@ -64,7 +64,7 @@ def _restrain(member: Reader, dropout: float) -> None:
 
 
 def _work(
-    member: Reader, waiting: deque[list[Example]], counts: Windows, hidden: float
+    member: Reader, waiting: deque[list[Unit]], counts: Windows, hidden: float
 ) -> list[Losses]:
     done: list[Losses] = []
     while True:
@@ -80,17 +80,29 @@ def _work(
         done.append(Losses(*(loss.detach() for loss in vars(losses).values())))
 
 
-def _cut(group: Sequence[Example], parts: int) -> list[list[Example]]:
-    """Cut a group, which is sorted by length, into runs of about the same size."""
-    size = max(1, -(-len(group) // parts))
-    return [list(group[start : start + size]) for start in range(0, len(group), size)]
+def _cut(group: Sequence[Unit], parts: int) -> list[list[Unit]]:
+    """Cut a group, which is sorted by length, into runs of about as many windows."""
+    size = max(1, -(-sum(len(unit.examples) for unit in group) // parts))
+    runs: list[list[Unit]] = [[]]
+    windows = 0
+    for unit in group:
+        if runs[-1] and windows + len(unit.examples) > size:
+            runs.append([])
+            windows = 0
+        runs[-1].append(unit)
+        windows += len(unit.examples)
+    return runs
 
 
-def _windows(group: Sequence[Example]) -> Windows:
+def _windows(group: Sequence[Unit]) -> Windows:
+    examples = [example for unit in group for example in unit.examples]
     return Windows(
-        statements=sum(example.statements is not None for example in group),
-        mentions=sum(example.mentions is not None for example in group),
-        parts=sum(example.parts is not None for example in group),
+        statements=sum(example.statements is not None for example in examples),
+        mentions=sum(example.mentions is not None for example in examples),
+        parse=sum(example.parse is not None for example in examples),
+        coreference=sum(len(unit.examples) for unit in group if unit.referents is not None),
+        events=sum(example.events is not None for example in examples),
+        times=sum(example.times is not None for example in examples),
     )
 
 
@@ -110,5 +122,5 @@ def _means(losses: Sequence[Losses], counts: Windows) -> dict[str, float]:
     divisors = {"links": counts.statements, **vars(counts)}
     return {
         name: sum(float(getattr(loss, name)) for loss in losses) / max(1, divisors[name])
-        for name in ("statements", "links", "mentions", "parts")
+        for name in vars(losses[0])
     }

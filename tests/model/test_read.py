@@ -52,3 +52,24 @@ def test_odd_texts_are_read(text: str) -> None:
     spans += [one.cue for one in reading.attributions]
     assert all(0 <= span.start < span.stop <= len(text) for span in spans)
     assert all(isinstance(span, Span) for span in spans)
+
+
+def test_the_parse_covers_the_text() -> None:
+    tokens = read(TEXT).tokens
+    assert "".join(token.span.of(TEXT) for token in tokens) == "".join(TEXT.split())
+    assert all(0 <= token.head < len(tokens) for token in tokens)
+    assert any(token.relation == "nsubj" for token in tokens)
+
+
+def test_every_chain_has_several_mentions() -> None:
+    text = "Ana Ruiz said she would appeal. Ruiz said that her lawyer had filed it."
+    chains = read(text).chains
+    assert all(len(chain) > 1 for chain in chains)
+    assert any({"Ana Ruiz", "she"} <= {one.span.of(text) for one in chain} for chain in chains)
+
+
+def test_an_event_and_a_time() -> None:
+    text = "The court rejected the appeal on Monday."
+    reading = read(text)
+    assert "rejected" in {event.span.of(text) for event in reading.events}
+    assert [time.span.of(text) for time in reading.times] == ["Monday"]

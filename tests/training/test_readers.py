@@ -7,7 +7,7 @@ from training.names import layered
 from training.samples import Name
 
 from casetrail.types import Span
-from training import conllu, gum, meantime, polnear
+from training import conllu, ewt, gum, meantime, polnear, tbaq
 
 TEXT = "“Go,” Ana said. “Now.”\n"
 ANNOTATIONS = """\
@@ -69,3 +69,35 @@ def test_meantime_sets_the_text_and_finds_the_entity() -> None:
 def test_layers(inner: Span, layers: list[int]) -> None:
     names = [Name(Span(0, 6), 0, 0), Name(inner, 1, 0)]
     assert [name.layer for name in layered(names)] == layers
+
+
+TIMEML = """\
+<TimeML><DOCID>made-up</DOCID><TEXT>The court <EVENT eid="e1" class="OCCURRENCE">ruled</EVENT> on \
+<TIMEX3 tid="t1" type="DATE" value="2031-05-05">Monday</TIMEX3> and will not \
+<EVENT eid="e2" class="OCCURRENCE">sit</EVENT>.</TEXT>
+<MAKEINSTANCE eventID="e1" eiid="i1" tense="PAST" aspect="NONE" polarity="POS" pos="VERB"/>
+<MAKEINSTANCE eventID="e2" eiid="i2" tense="FUTURE" aspect="NONE" polarity="NEG" pos="VERB"/>
+</TimeML>"""
+
+
+def test_timeml_says_what_happened() -> None:
+    document = tbaq.document("made-up", ET.fromstring(TIMEML), polarity=True)
+    assert document.text == "The court ruled on Monday and will not sit."
+    assert document.events is not None and document.times is not None
+    marks = {mark.span.of(document.text): mark.classes for mark in document.events.marks}
+    assert marks == {"ruled": {tbaq.HAPPENED}, "sit": {tbaq.NOT}}
+    assert [mark.span.of(document.text) for mark in document.times.marks] == ["Monday"]
+
+
+def test_a_parse_hangs_roots_on_themselves() -> None:
+    nodes = ewt.nodes(conllu.read(CONLLU))
+    assert [node.head for node in nodes] == [0] * 6
+    assert [node.first for node in nodes] == [True, False, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("words", "head"),
+    [("the head of the court", "head"), ("Ana Ruiz’s", "Ruiz"), ("Lima, Peru", "Lima")],
+)
+def test_heads_of_mentions(words: str, head: str) -> None:
+    assert meantime.head_span(Span(0, len(words)), words).of(words) == head

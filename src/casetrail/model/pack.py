@@ -1,8 +1,10 @@
 """The pack: the trained model as files, checked before use.
 
     pack.json       id, protocol, data, figures, the moves between tags, and the files' hashes
-    reader.onnx     pieces of a window -> scores of statement and mention tags, and word vectors
+    reader.onnx     pieces of a window -> scores of every head, and vectors of its words
     links.onnx      word vectors and cues -> scores of each cue's source and content
+    relations.onnx  vectors of tokens and of their heads -> scores of each token's relation
+    chains.onnx     vectors of later and earlier mentions -> scores of meaning the same
     tokenizer.json  the word pieces
 
 A pack is made by ``training`` and says by its protocol which code it belongs to.
@@ -27,14 +29,16 @@ from casetrail.model.tags import (
     MENTION_KINDS,
     MENTION_LAYERS,
     STATEMENT_KINDS,
+    TIME_KINDS,
     Moves,
     table,
 )
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Goes up whenever words, windows, features or tags change: a pack must be made for this one."""
 FOLDER = Path(__file__).parent / "pack"
-FILES = ("reader.onnx", "links.onnx", "tokenizer.json")
+GRAPHS = ("reader", "links", "relations", "chains")
+FILES = (*(f"{name}.onnx" for name in GRAPHS), "tokenizer.json")
 
 
 class PackError(CasetrailError):
@@ -43,15 +47,17 @@ class PackError(CasetrailError):
 
 @dataclass(frozen=True)
 class Pack:
-    """A loaded pack: two sessions, the tokenizer and the moves between tags."""
+    """A loaded pack: a session for each graph, the tokenizer and the moves between tags."""
 
     id: str
     about: Mapping[str, Any]
     pieces: Pieces
     reader: ort.InferenceSession
     links: ort.InferenceSession
+    relations: ort.InferenceSession
+    chains: ort.InferenceSession
     flat_moves: Moves
-    """Four tables: statements, then the three layers of mentions; all have thirteen tags."""
+    """Five tables: statements, the three layers of mentions, times; all have thirteen tags."""
     link_moves: Moves
 
 
@@ -61,15 +67,14 @@ def load_pack(folder: Path = FOLDER) -> Pack:
     about = describe(folder)
     _check(folder, about)
     moves = about["moves"]
-    names = ("statements", *MENTION_LAYERS)
-    kinds = (STATEMENT_KINDS, *[MENTION_KINDS] * len(MENTION_LAYERS))
+    names = ("statements", *MENTION_LAYERS, "times")
+    kinds = (STATEMENT_KINDS, *[MENTION_KINDS] * len(MENTION_LAYERS), TIME_KINDS)
     tables = [table(kind, moves[name]) for name, kind in zip(names, kinds, strict=True)]
     return Pack(
         id=about["id"],
         about=about,
         pieces=Pieces(Tokenizer.from_file(str(folder / "tokenizer.json"))),
-        reader=_session(folder / "reader.onnx"),
-        links=_session(folder / "links.onnx"),
+        **{name: _session(folder / f"{name}.onnx") for name in GRAPHS},
         flat_moves=Moves(*(np.stack(part) for part in zip(*tables, strict=True))),
         link_moves=table(LINK_KINDS, moves["links"]),
     )

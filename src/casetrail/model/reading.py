@@ -3,7 +3,7 @@
 from casetrail.model.pack import Pack
 from casetrail.model.plain import read_plain
 from casetrail.model.read import read
-from casetrail.types import Article, Attribution, NamedSpan, Reading
+from casetrail.types import Article, NamedSpan, Reading
 
 
 def read_model(article: Article, pack: Pack | None = None) -> Reading:
@@ -13,20 +13,15 @@ def read_model(article: Article, pack: Pack | None = None) -> Reading:
         paragraphs=plain.paragraphs,
         sentences=plain.sentences,
         words=plain.words,
-        attributions=tuple(
-            Attribution(
-                cue=one.cue,
-                sources=one.sources,
-                contents=one.contents,
-                score=one.score,
-                source_score=one.source_score,
-            )
-            for one in found.attributions
-        ),
+        attributions=found.attributions,
         names=tuple(
             NamedSpan(span=one.span, kind=one.kind, score=one.score)
             for one in found.mentions
             if one.form == "named"
         ),
+        tokens=found.tokens,
+        chains=found.chains,
+        events=found.events,
+        times=found.times,
         reader="model",
     )

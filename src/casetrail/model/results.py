@@ -2,26 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-from casetrail.types import Span
+from casetrail.types import Attribution, EventSpan, Referring, Span, TimeSpan, Token
 
 MentionKind = Literal["person", "organisation", "government", "place"]
 MentionForm = Literal["named", "nominal"]
-
-
-class Attribution(NamedTuple):
-    """A statement as PolNeAR marks it: ``contents`` holds the introducing "that" and the marks.
-
-    ``sources`` and ``contents`` are in the order of the text; either may be empty. Scores are the
-    model's own chances, from 0 to 1.
-    """
-
-    cue: Span
-    sources: tuple[Span, ...]
-    contents: tuple[Span, ...]
-    score: float
-    """That cue and content are right to the character."""
-    source_score: float = 0.0
-    """That the source is: low where the speaker is in doubt, 0 where there is none."""
 
 
 class ModelMention(NamedTuple):
@@ -38,3 +22,7 @@ class ModelReading(NamedTuple):
 
     attributions: tuple[Attribution, ...]
     mentions: tuple[ModelMention, ...]
+    tokens: tuple[Token, ...]
+    chains: tuple[tuple[Referring, ...], ...]
+    events: tuple[EventSpan, ...]
+    times: tuple[TimeSpan, ...]

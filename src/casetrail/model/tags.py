@@ -1,7 +1,7 @@
 """Tags: B, I, E and S of each kind of span, and O; which may follow which."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,16 @@ LINK_KINDS = ("source", "content")
 MENTION_KINDS = ("person", "organisation", "place")
 MENTION_LAYERS = ("outer", "inner", "nominal")
 """Named mentions, named mentions inside those, and nominal ones: three sequences of tags."""
+TIME_KINDS: tuple[Literal["date"], Literal["time"], Literal["duration"]] = (
+    "date",
+    "time",
+    "duration",
+)
+"""Kinds of times as written; a repeated time ("every week") counts as a duration here."""
+Factuality = Literal["happened", "planned", "possible", "did_not_happen"]
+FACTUALITIES: tuple[Factuality, Factuality, Factuality, Factuality] = (
+    "happened", "planned", "possible", "did_not_happen",
+)  # fmt: skip
 
 FORBIDDEN = -1e4
 

@@ -1,10 +1,14 @@
-"""Words as the model sees them: runs of letters and digits, and every other mark by itself."""
+"""Words as the model sees them: runs of letters and digits, and every other mark by itself.
+
+What a treebank parts is parted here too, so that every token of a parse is made of whole words:
+``don't`` gives ``do``, ``n't``; ``cannot`` gives ``can``, ``not``.
+"""
 
 import re
 
 from casetrail.types import Span
 
-WORD = re.compile(r"\w+|[^\w\s]")
+WORD = re.compile(r"\bcan(?=not\b)|\w+?(?=n['’]t\b)|n['’]t\b|\w+|[^\w\s]", re.IGNORECASE)
 
 
 def word_spans(text: str) -> tuple[Span, ...]:

@@ -47,7 +47,15 @@ from casetrail.types.lines import (
     Statement,
     Time,
 )
-from casetrail.types.reading import Attribution, NamedSpan, Reading
+from casetrail.types.reading import (
+    Attribution,
+    EventSpan,
+    NamedSpan,
+    Reading,
+    Referring,
+    TimeSpan,
+    Token,
+)
 from casetrail.types.when import Basis, TimexType, When
 
 __all__ = [
@@ -71,6 +79,7 @@ __all__ = [
     "Due",
     "Event",
     "EventClaim",
+    "EventSpan",
     "Evidence",
     "Factuality",
     "Form",
@@ -92,6 +101,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Record",
+    "Referring",
     "Review",
     "Reviewed",
     "Role",
@@ -104,7 +114,9 @@ __all__ = [
     "Step",
     "Time",
     "TimeClaim",
+    "TimeSpan",
     "TimexType",
+    "Token",
     "Verdict",
     "When",
 ]
