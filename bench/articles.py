@@ -1,6 +1,7 @@
 """Score what was read in one article, statements and times, against its gold."""
 
-from bench import gold, statements, times
+from bench import gold, statements
+from bench.times import score as times
 from casetrail.types import CaseFile
 
 

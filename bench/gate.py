@@ -15,20 +15,30 @@ from pathlib import Path
 
 from bench.absent import Absent
 from bench.attribution import figures as attribution
+from bench.coreference import figures as coreference
+from bench.factuality import figures as factuality
 from bench.mentions import figures as mentions
+from bench.parse import figures as parse
 from bench.sample import run as sample
 from bench.seed import run as seed
 from bench.speakers import run as speakers
+from bench.times import figures as times
+from bench.timespans import figures as timespans
 
 Figures = dict[str, float]
 
 FLOORS = Path(__file__).with_name("floors.json")
 BENCHES: Mapping[str, Callable[[], Figures]] = {
     "attribution": attribution.figures,
+    "coreference": coreference.figures,
+    "factuality": factuality.figures,
     "mentions": mentions.figures,
+    "parse": parse.figures,
     "sample": sample.figures,
     "seed": seed.figures,
     "speakers": speakers.figures,
+    "times": times.figures,
+    "timespans": timespans.figures,
 }
 
 

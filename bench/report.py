@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from bench import statements, times
+from bench import statements
 from bench.score import COUNT_HEAD, Count, count_row, figures, table
+from bench.times import score as times
 
 
 @dataclass(frozen=True)

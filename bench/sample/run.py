@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import casetrail
-from bench import articles, gold, lines, never, statements, times
+from bench import articles, gold, lines, never, statements
 from bench.actors import count_persons
 from bench.report import Report, print_report
+from bench.times import score as times
 from casetrail import sample
 from casetrail.gather import Stated, gather
 from casetrail.types import Article, CaseFile

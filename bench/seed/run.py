@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import casetrail
-from bench import articles, gold, lines, never, times
+from bench import articles, gold, lines, never
 from bench.absent import Absent
 from bench.report import Report, print_report
+from bench.times import score as times
 from casetrail.types import CaseFile
 
 HERE = Path(__file__).parent

@@ -1,6 +1,6 @@
 """A time is right by its value or its days; without a date it stays open and says why."""
 
-from bench.times import score
+from bench.times.score import score
 
 from bench import gold
 from casetrail.types import Span

@@ -19,6 +19,7 @@ LEAST_SOURCE = 0.6
 # Words: "confirmed it", "asked for her papers" say too little to be a line.
 _SHORTEST = 4
 _LOOSE = frozenset(",\"“”'‘’«»„:;-–—")
+_POINTING = frozenset({"det", "nsubj", "nsubj:pass", "obj"})
 _RELATIVES = frozenset({"which", "that", "who", "whose", "whom"})
 
 
@@ -73,12 +74,20 @@ def _cue(sheet: Sheet, span: Span) -> Cue | None:
 def _content(sheet: Sheet, span: Span) -> Span | None:
     """Leave out the introducing "that" or "However," and the marks at the ends."""
     start, stop = sheet.index(span.start), sheet.index(span.stop)
-    if start + 1 < stop and sheet.tokens[start].low == "that":
+    if start + 1 < stop and sheet.tokens[start].low == "that" and _introduces(sheet, start):
         start += 1
     low, after = sheet.tokens[start].low, sheet.tokens[min(start + 1, stop - 1)].text
     if low in en.words("connectives") and after == ",":
         start += 2
     return content_span(sheet, start, stop)
+
+
+def _introduces(sheet: Sheet, index: int) -> bool:
+    """Say whether a "that" opens a clause; in "that offer could not be made" it belongs to it."""
+    if not sheet.parsed:
+        return True
+    that = sheet.parsed.tokens[sheet.parsed.at(sheet.tokens[index].start)]
+    return that.relation not in _POINTING
 
 
 def _frame(sheet: Sheet, names: Names, one: Attribution, cue: Cue) -> Frame | None:

@@ -30,7 +30,25 @@ def when_said(sheet: Sheet, said: Said, times: Placed[TimeClaim]) -> When | None
         own = source is not None and source.covers(time.span)  # "NAME, who took office in 2022"
         if beside.covers(time.span) and not own and _is_day(time):
             return time.when
-    return _by_published(sheet.article.published)
+    return _governed(sheet, said, times) or _by_published(sheet.article.published)
+
+
+def _governed(sheet: Sheet, said: Said, times: Placed[TimeClaim]) -> When | None:
+    """Return the one time that hangs on the verb of the cue, by the parse."""
+    if not sheet.parsed or said.frame is None or said.carried:
+        return None
+    verb = sheet.tokens[said.frame.cue.verb_at]
+    sentence = sheet.sentences[sheet.sentence_at(verb.start)]
+    cue = sheet.parsed.at(verb.start)
+    found = [
+        time
+        for time in times.within(sentence.start, sentence.stop)
+        if _is_day(time)
+        and not any(content.overlaps(time.span) for content in said.contents)
+        and sheet.quotation_at(time.span.start) is None
+        and sheet.parsed.governor(sheet.parsed.head_of(time.span)) == cue
+    ]
+    return found[0].when if len(found) == 1 else None
 
 
 def _by_published(published: str | None) -> When:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from casetrail.read.parsed import Parsed
 from casetrail.text.ids import claim_id
 from casetrail.text.quotes import Quotation, quotations
 from casetrail.types import Article, Reading, Span
@@ -49,6 +50,9 @@ class Sheet:
         self.text = article.text
         self.paragraphs = reading.paragraphs
         self.sentences = reading.sentences
+        self.parsed = Parsed(reading.tokens, article.text)
+        self.likely_names = reading.names
+        self.likely_times = reading.times if reading.tokens else None
         self.tokens = tuple(_token(article.text, span) for span in reading.words)
         self._starts = [token.start for token in self.tokens]
         self._sentence_starts = [span.start for span in self.sentences]

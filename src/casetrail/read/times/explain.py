@@ -3,6 +3,7 @@
 from datetime import date
 
 from casetrail.read.times.calendar import Days
+from casetrail.read.times.context import Meaning
 
 # Not strftime: its names follow the user's locale, and one article must give the same claims.
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -10,18 +11,32 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_REFERENCES = {
+    "PRESENT_REF": "the time of the report",
+    "PAST_REF": "some time before the report",
+    "FUTURE_REF": "some time after the report",
+}
 
 NO_DATE = "The report has no date to count from."
 
 
-def written(words: str, days: Days) -> str:
-    """Explain a time that the text writes out."""
-    return f"“{words}”, as written: {_days(days)}."
-
-
-def counted(words: str, published: date, days: Days) -> str:
-    """Explain a time counted from the published day."""
-    return f"“{words}”, counted from the publication date, {long_day(published)}: {_days(days)}."
+def why(words: str, meant: Meaning) -> str:
+    """Explain what a time means."""
+    days, start = meant.days, meant.counted_from
+    if days.value in _REFERENCES:
+        return f"“{words}” is {_REFERENCES[days.value]}."
+    if meant.because is not None:
+        return f"“{words}”: {meant.because}"
+    if days.earliest is None:
+        return f"“{words}” is a length of time, not a day."
+    if meant.basis == "explicit" or start is None or start.earliest is None:
+        return f"“{words}”, as written: {_days(days)}."
+    if meant.basis == "narrative":
+        return (
+            f"“{words}”, counted from {_days(start)}, which the text tells before: {_days(days)}."
+        )
+    published = long_day(start.earliest)
+    return f"“{words}”, counted from the publication date, {published}: {_days(days)}."
 
 
 def no_day(words: str) -> str:
@@ -29,14 +44,9 @@ def no_day(words: str) -> str:
     return f"“{words}” is no day of the calendar."
 
 
-def length(words: str) -> str:
-    """Explain a duration."""
-    return f"“{words}” is a length of time, not a day."
-
-
 def open_side(words: str, published: date) -> str:
-    """Explain why a bare month or day stays open."""
-    return f"“{words}” may lie before or after the report of {long_day(published)}."
+    """Explain why a time stays open."""
+    return f"“{words}” may be more than one day, counted from {long_day(published)}."
 
 
 def long_day(day: date) -> str:
@@ -45,6 +55,8 @@ def long_day(day: date) -> str:
 
 
 def _days(days: Days) -> str:
+    if days.earliest is None or days.latest is None:
+        return days.value
     if days.earliest == days.latest:
         return long_day(days.earliest)
     return f"{_day(days.earliest)} to {_day(days.latest)}"
