@@ -3,10 +3,13 @@
 import re
 from collections import defaultdict
 
+from msgspec.structs import replace
+
+from casetrail.assemble.carried import carried, doubt
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
 from casetrail.text.names import fold
-from casetrail.types import Statement, StatementClaim
+from casetrail.types import Statement, StatementClaim, When
 
 _MARKS = re.compile(r"[^\w]+")
 
@@ -14,10 +17,27 @@ _MARKS = re.compile(r"[^\w]+")
 def statements(case: Case) -> tuple[Statement, ...]:
     """Return the statement lines in order of their earliest claim."""
     groups: dict[tuple[object, ...], list[StatementClaim]] = defaultdict(list)
-    for claim in case.claims:
-        if isinstance(claim, StatementClaim):
-            groups[_key(case, claim)].append(claim)
+    for claim in _dated(case):
+        groups[_key(case, claim)].append(claim)
     return tuple(_line(case, group) for group in groups.values())
+
+
+def _dated(case: Case) -> list[StatementClaim]:
+    """Return the statement claims in order, with the days that are carried over in each article."""
+    claims = [claim for claim in case.claims if isinstance(claim, StatementClaim)]
+    by_article: dict[str, list[StatementClaim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    whens: dict[str, When] = {}
+    for article, own in by_article.items():
+        published = case.articles[article].published
+        whens |= carried(own, lambda claim: _speakers(case, claim), published)
+    return [
+        replace(claim, when=when, doubts=(*claim.doubts, doubt(when)))
+        if (when := whens.get(claim.id))
+        else claim
+        for claim in claims
+    ]
 
 
 def _key(case: Case, claim: StatementClaim) -> tuple[object, ...]:

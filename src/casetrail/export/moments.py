@@ -1,6 +1,5 @@
 """Where each thing stands in time: the first and last day it can be drawn at."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -41,11 +40,3 @@ def of_statement(book: Book, statement: Statement) -> Moment | None:
     first = next(iter(statement.evidence), None)
     published = book.published(first.article) if first else None
     return of_when(statement.when) or of_day(published)
-
-
-def hull(moments: Iterable[Moment]) -> Moment | None:
-    """Return the stretch from the first day to the last of all ``moments``."""
-    found = list(moments)
-    if not found:
-        return None
-    return Moment(min(one.first for one in found), max(one.last for one in found))

@@ -1,10 +1,13 @@
 """Descriptions that speak: "the justice minister said", where one person here holds that role."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
+from casetrail.resolve.clusters import Cluster
+from casetrail.resolve.offices import holders
 from casetrail.text.names import fold
 from casetrail.types import MentionClaim, RoleClaim
 
@@ -16,6 +19,8 @@ class Held(NamedTuple):
     of: str | None
     at: int
     actor: int
+    by_table: bool = False
+    """Known from the dated table of offices, not from the article: the country must be named."""
 
 
 def held_roles(roles: Iterable[RoleClaim], actor_of: dict[str, int]) -> list[Held]:
@@ -50,7 +55,19 @@ _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 def _fits(words: tuple[str, ...], held: Held) -> bool:
     if not words or not held.words or words[-1] != held.words[-1]:
         return False
-    return all(word in held.words or _is_of(word, held) for word in words[:-1])
+    named = any(_is_of(word, held) for word in words[:-1])
+    told = all(word in held.words or _is_of(word, held) for word in words[:-1])
+    return told and (named or not held.by_table)
+
+
+def offices_held(clusters: Sequence[Cluster], published: date | None) -> list[Held]:
+    """Return the offices that people of an article held by the table on its published day."""
+    if published is None:
+        return []
+    return [
+        Held(_words(office.title), office.of, -1, actor, by_table=True)
+        for actor, office in holders(clusters, published)
+    ]
 
 
 def _is_of(word: str, held: Held) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from casetrail.lang.en.countries import country_of
 from casetrail.resolve.across import join
@@ -11,6 +12,7 @@ from casetrail.resolve.within import cluster_article
 from casetrail.types import (
     Article,
     Claim,
+    Day,
     Identities,
     Identity,
     MentionClaim,
@@ -28,19 +30,23 @@ def resolve(articles: Iterable[Article], claims: Iterable[Claim]) -> Identities:
     clusters: list[Cluster] = []
     unresolved: dict[str, str] = {}
     for article in ordered:
-        found, reasons = _article(by_article[article.id])
+        found, reasons = _article(by_article[article.id], article.published)
         clusters += found
         unresolved |= reasons
     actors = (_identity([clusters[number] for number in group]) for group in join(clusters))
     return Identities(actors=tuple(actors), unresolved=unresolved)
 
 
-def _article(claims: Sequence[Claim]) -> tuple[list[Cluster], dict[str, str]]:
+def _article(
+    claims: Sequence[Claim], published: Day | None
+) -> tuple[list[Cluster], dict[str, str]]:
     mentions = sorted((c for c in claims if isinstance(c, MentionClaim)), key=lambda m: m.span)
     statements = [claim for claim in claims if isinstance(claim, StatementClaim)]
     clusters, unresolved = cluster_article(mentions)
     by_id = {mention.id: mention for mention in mentions}
-    unnamed = Unnamed(clusters, [claim for claim in claims if isinstance(claim, RoleClaim)])
+    roles = [claim for claim in claims if isinstance(claim, RoleClaim)]
+    day = date.fromisoformat(published) if published else None
+    unnamed = Unnamed(clusters, roles, day)
     unnamed.read(mentions, statements)
     added: dict[int, list[MentionClaim]] = defaultdict(list)
     for mention, number in unnamed.links.items():

@@ -1,9 +1,10 @@
 """The unnamed mentions of one article, taken in order of the text, each resting on those before."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from casetrail.resolve.clusters import Cluster, gender_of
-from casetrail.resolve.descriptions import held_roles, resolve_description
+from casetrail.resolve.descriptions import held_roles, offices_held, resolve_description
 from casetrail.resolve.pronouns import UNCLEAR, Named, Spoke, resolve_pronoun
 from casetrail.text.cover import Cover
 from casetrail.types import MentionClaim, RoleClaim, StatementClaim
@@ -18,11 +19,14 @@ class Unnamed:
     to why they stay open.
     """
 
-    def __init__(self, clusters: Sequence[Cluster], roles: Sequence[RoleClaim]) -> None:
+    def __init__(
+        self, clusters: Sequence[Cluster], roles: Sequence[RoleClaim], published: date | None
+    ) -> None:
         self._clusters = clusters
         self._actor_of = {m.id: number for number, c in enumerate(clusters) for m in c.mentions}
         self._genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
-        self._held = held_roles(roles, self._actor_of)
+        told = held_roles(roles, self._actor_of)
+        self._held = [*told, *offices_held(clusters, published)]
         self._said = Cover()
         self._things: set[str] = set()
         self._named: list[Named] = []

@@ -1,0 +1,27 @@
+"""People of an article who held an office of the dated table when it was published."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from casetrail.lang.en.offices import Office, offices
+from casetrail.resolve.clusters import Cluster
+from casetrail.text.names import parts
+
+
+def holders(clusters: Sequence[Cluster], published: date) -> Iterator[tuple[int, Office]]:
+    """Yield each cluster that can only be the holder of an office on ``published``, with the row.
+
+    The article must name the holder: in full, or by the end of the name where nobody else in it
+    bears that.
+    """
+    for office in offices():
+        if office.held_on(published):
+            full = parts(office.name)
+            found = [number for number, one in enumerate(clusters) if _is_called(one, full)]
+            if len(found) == 1:
+                yield found[0], office
+
+
+def _is_called(cluster: Cluster, full: tuple[str, ...]) -> bool:
+    name = cluster.full
+    return cluster.kind == "person" and bool(name) and full[-len(name) :] == name
