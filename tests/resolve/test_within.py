@@ -58,3 +58,11 @@ def test_a_government_described_by_its_country_speaks_for_it() -> None:
         ("United States", "it was over"),
     ]
     assert who_said("Peru left. Peruvian authorities said that it was over.")[0][0] == "Peru"
+
+
+def test_what_a_name_introduces_in_brackets_is_its_short_form() -> None:
+    found = case(
+        "Reporters Without Borders (RSF) said it was alarmed. “We are alarmed,” RSF said later."
+    )
+    names = {actor.name: actor.aliases for actor in found.actors}
+    assert names.get("Reporters Without Borders") == ("RSF",)

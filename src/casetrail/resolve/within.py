@@ -26,16 +26,37 @@ def _people(mentions: list[MentionClaim]) -> tuple[list[Cluster], dict[str, str]
 
 
 def _with_acronyms(mentions: list[MentionClaim]) -> list[list[MentionClaim]]:
-    """Group bodies by name; "NSA" joins the one name whose initials it is."""
+    """Group bodies by name; "NSA" joins the one name whose initials it is.
+
+    So does what a name introduces in brackets: "Reporters Without Borders (RSF)".
+    """
     groups = group_by_key(mentions)
+    introduced = _introduced(mentions, groups)
     for key in list(groups):
         text = groups[key][0].text
         if not text.isupper() or not 2 < len(text) < 7:
+            continue
+        if (spelt_out := introduced.get(key)) in groups and spelt_out != key:
+            groups[spelt_out].extend(groups.pop(key))
             continue
         spelt = [other for other in groups if other != key and _initials(other) == text]
         if len(spelt) == 1:
             groups[spelt[0]].extend(groups.pop(key))
     return list(groups.values())
+
+
+def _introduced(
+    mentions: list[MentionClaim], groups: dict[str, list[MentionClaim]]
+) -> dict[str, str]:
+    """Return the name before each name in brackets, both by key; of two names the first."""
+    key_of = {mention.id: key for key, group in groups.items() for mention in group}
+    before = {mention.span.stop: mention for mention in mentions}
+    found: dict[str, str] = {}
+    for mention in sorted(mentions, key=lambda mention: mention.span):
+        full = before.get(mention.span.start - len(" ("))
+        if full is not None:
+            found.setdefault(key_of[mention.id], key_of[full.id])
+    return found
 
 
 def _initials(key: str) -> str:
