@@ -2,10 +2,12 @@
 
     python -m bench.times.run --data DATA [--packs FOLD0 FOLD1 FOLD2 FOLD3 FOLD4] [--wrong N]
 
-``DATA`` holds ``tbaq`` and ``meantime``. Relaxed is any overlap; a value counts when it is the same
-string on a span that overlaps. Each fold is read with the pack that has not seen it; without packs
-for all five, fold 0 is read with the shipped one. Published, on TempEval-3's platinum texts: value
-F1 of HeidelTime 77.6, SUTime 67.4, UWTime 82.6.
+``DATA`` holds ``tbaq``, ``meantime`` and ``gum``. Relaxed is any overlap; a value counts when it is
+the same string on a span that overlaps. GUM marks dates alone, and counts them from no day that it
+tells reliably: of its dates those are given that are found, and found with the right value. Each
+fold is read with the pack that has not seen it; without packs for all five, fold 0 is read with the
+shipped one. Published, on TempEval-3's platinum texts: value F1 of HeidelTime 77.6, SUTime 67.4,
+UWTime 82.6.
 """
 
 from collections import Counter
@@ -17,7 +19,7 @@ from training.samples import Document, TimeSpan
 
 from bench.folds import folds, parser
 from bench.score import COUNT_HEAD, Count, count_row, table
-from casetrail.model.pack import Pack
+from casetrail.model.pack import Pack, load_pack
 from casetrail.model.reading import read_model
 from casetrail.read.sheet import Sheet
 from casetrail.read.times import read_times
@@ -57,12 +59,32 @@ def main() -> None:
         print(f"{name}\n{table([COUNT_HEAD, *result.rows()])}")
         for line, times in result.wrong.most_common(options.wrong):
             print(f"{times:4} {line}")
+    found, right, dates = gum_dates(options.data, options.packs[0])
+    print(f"GUM dev: of {dates} dates {found} found, {right} with the right value")
     print(f"values: aim {AIM} on TBAQ and {MEANTIME_AIM} on MEANTIME, must beat {FLOOR} on TBAQ")
 
 
 def corpora_of(data: Path) -> dict[str, list[list[Document]]]:
     """Return the corpora in folds."""
     return {"TBAQ": corpora.tbaq_folds(data), "MEANTIME": corpora.meantime_folds(data)}
+
+
+def gum_dates(data: Path, pack: Path) -> tuple[int, int, int]:
+    """Return how many of GUM's dates were found, how many with their value, and how many there are.
+
+    A date counts where its value is a whole one ("2006-02-23", "2003-07", "1868").
+    """
+    found = right = dates = 0
+    for document in corpora.gum_folds(data)[0]:
+        marks = document.times.marks if document.times else ()
+        ours = times_of(document, load_pack(pack))
+        for mark in marks:
+            if mark.value:
+                dates += 1
+                over = [one for one in ours if one.span.overlaps(mark.span)]
+                found += bool(over)
+                right += any(one.value == mark.value for one in over)
+    return found, right, dates
 
 
 def add(result: Result, documents: Iterable[Document], pack: Pack) -> None:

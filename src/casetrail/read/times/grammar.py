@@ -29,7 +29,7 @@ _NUMBER_BEFORE = re.compile(
 _STRETCH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 """A paragraph, or what a blank line parts: no time runs over it."""
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-_SURE = 0.5
+_SURE = 0.35
 """From this score on the model takes words for a time."""
 _CHECKED = frozenset(
     ("weekday", "holiday", "year", "day beside", "season beside", "half", "quarter",

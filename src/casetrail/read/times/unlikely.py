@@ -26,7 +26,7 @@ def is_unlikely(found: Found, sheet: Sheet) -> bool:
         return True
     head = parsed.head_of(found.span)
     if found.rule == "year":
-        return _counts(parsed, head, found.span)
+        return _counts(parsed, head)
     if found.rule in _WRITTEN_SMALL and _title_case(text, found.span):
         return True
     if found.rule in _ADJUNCTS:  # "the morning press conference", "a Christmas address"
@@ -65,13 +65,17 @@ def _is_name(parsed: Parsed, index: int) -> bool:
     return parsed.tokens[index].part == "PROPN" and not month
 
 
-def _counts(parsed: Parsed, head: int, span: Span) -> bool:
-    """``2010 crowns``, ``2021 Harbour Street``, ``Locker 2015``: a number of something."""
+def _counts(parsed: Parsed, head: int) -> bool:
+    """``2010 crowns``, ``2021 Harbour Street``, ``Locker 2015``: a number of something.
+
+    ``the 1991 settlement``, ``that 1978 resolution`` and ``the 2016 elections`` are of a year.
+    """
     token = parsed.tokens[head]
     above = parsed.tokens[token.head]
-    if token.relation == "nummod" and above.part in ("NOUN", "PROPN", "SYM") and token.head > head:
-        return above.tag != "NN" or above.span.start == span.stop + 1
     before = parsed.tokens[head - 1] if head else None
+    if token.relation == "nummod" and token.head > head:
+        pointed = before is not None and (before.part == "DET" or before.tag in ("POS", "PRP$"))
+        return not pointed and above.tag != "NN"
     return before is not None and before.part in ("PROPN", "NUM") and token.head == head - 1
 
 
