@@ -4,17 +4,22 @@ import re
 
 from casetrail.lang import en
 from casetrail.read.frame import span_of
+from casetrail.read.parsed import Parsed
 from casetrail.read.placed import Placed
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.types import Span, TimeClaim, When
 
+_OCCASIONS = frozenset(
+    ("conference", "statement", "interview", "speech", "hearing", "letter", "address", "briefing",
+     "post", "rally", "tweet", "testimony", "broadcast", "video", "article", "essay", "email",
+     "e-mail", "session", "debate", "filing", "affidavit", "message", "call", "meeting",
+     "programme", "program", "podcast", "report")
+)  # fmt: skip
 _SETTING = re.compile(
     r"\b(?:during|at|in|from|on|through|via)\s+(?:an?|the|his|her|their|its|this|that|[A-Z]\w+['’]s)\s+"
     r"(?:[\w’'-]+\s+){0,4}?"
-    r"(?:conference|statement|interview|speech|hearing|letter|address|briefing|post|rally|tweet|"
-    r"testimony|broadcast|video|article|essay|email|e-mail|session|debate|filing|affidavit|message|"
-    r"call|meeting|programme|program|podcast|report)\b"
+    r"(?:" + "|".join(sorted(_OCCASIONS)) + r")\b"
 )
 
 # Tokens before the comma: "Late on Thursday night,".
@@ -46,9 +51,17 @@ def _governed(sheet: Sheet, said: Said, times: Placed[TimeClaim]) -> When | None
         if _is_day(time)
         and not any(content.overlaps(time.span) for content in said.contents)
         and sheet.quotation_at(time.span.start) is None
-        and sheet.parsed.governor(sheet.parsed.head_of(time.span)) == cue
+        and _hangs_on(sheet.parsed, sheet.parsed.head_of(time.span), cue)
     ]
     return found[0].when if len(found) == 1 else None
+
+
+def _hangs_on(parsed: Parsed, time: int, cue: int) -> bool:
+    """Say whether a time hangs on the cue: "said on Friday", "In a Friday interview, NAME said"."""
+    above = parsed.tokens[time].head
+    if parsed.words[above] in _OCCASIONS:
+        return parsed.governor(above) == cue
+    return parsed.governor(time) == cue
 
 
 def _by_published(published: str | None) -> When:
