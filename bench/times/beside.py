@@ -26,6 +26,7 @@ from casetrail.read.times import read_times
 from casetrail.types import Article, Span
 from training import corpora
 
+PUBLISHED = "HeidelTime 77.6, SUTime 67.4, UWTime 82.6"
 _HAS_DAY = re.compile(r"day|\bago\b|\d{1,2}(?:st|nd|rd|th)?\b(?!\d)|tomorrow|now", re.IGNORECASE)
 _YEAR = re.compile(r"^\D*\d{4}\D*$")
 
@@ -55,6 +56,7 @@ def main() -> None:
     rows = [count_row(f"ours, {name}", getattr(ours, name)) for name in FIGURES]
     rows += [count_row(f"dateparser, {name}", count) for name, count in theirs.items()]
     print(table([COUNT_HEAD, *rows]))
+    print("published, value F1 on TempEval-3's platinum texts:", PUBLISHED)
     for name, seconds in (("ours", own), ("dateparser", spent)):
         print(f"{name}: {1000 * 600 * seconds / words:.1f} ms of CPU for 600 words")
 

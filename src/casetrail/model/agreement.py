@@ -8,6 +8,7 @@ from casetrail.model.referring import FORM
 from casetrail.types import Span, Token
 
 HE, SHE, THEY, IT = (FORM[word] for word in ("he", "she", "they", "it"))
+SPEAKING = frozenset({FORM["i"], FORM["who"]})
 SINGLE = frozenset({HE, SHE, IT, FORM["i"]})
 CLASHES = frozenset(
     frozenset((FORM[one], FORM[other]))
@@ -87,11 +88,11 @@ class Group:
         return all(_agree(new, old) for old in self.traits) and self._is_kind(new)
 
     def _is_kind(self, new: Trait) -> bool:
-        """``he`` is no organisation; a chain with a person in it may be called one in passing."""
-        kinds = {old.kind for old in self.traits if old.kind}
-        if new.form in (HE, SHE):
-            return not kinds & BODIES or "person" in kinds
+        """``he`` is a person: somebody so named or described, or who says "I", or "he" before."""
         personal = any(old.form in (HE, SHE) for old in self.traits)
+        if new.form in (HE, SHE):
+            persons = any(old.kind == "person" or old.form in SPEAKING for old in self.traits)
+            return personal or persons
         return not (personal and new.kind in BODIES)
 
 

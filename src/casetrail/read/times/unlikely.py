@@ -51,6 +51,8 @@ def _stands_as_a_name(parsed: Parsed, head: int, found: Found) -> bool:
         return False
     if parsed.tokens[head].relation in _OBJECTS:
         return True
+    if _in_a_title(parsed, parsed.at(found.span.start) - 1):
+        return True
     if found.rule != "weekday":
         joined = parsed.with_relation(head, "conj")
         return any(_is_name(parsed, one) for one in joined) and "year_beside" not in found.parts
@@ -58,6 +60,14 @@ def _stands_as_a_name(parsed: Parsed, head: int, found: Found) -> bool:
     if after >= len(parsed.tokens) or before < 0 or not parsed.is_capital(parsed.tokens[after]):
         return False
     return parsed.tokens[before].part in ("NOUN", "PROPN", "DET")
+
+
+def _in_a_title(parsed: Parsed, before: int) -> bool:
+    """``The Man Who Was Thursday``: a small word before it has a capital within a sentence."""
+    if before < 1 or not parsed.is_capital(parsed.tokens[before]):
+        return False
+    opens = parsed.tokens[before - 1].part == "PUNCT"
+    return parsed.tokens[before].part in ("AUX", "PRON", "SCONJ", "CCONJ") and not opens
 
 
 def _is_name(parsed: Parsed, index: int) -> bool:
