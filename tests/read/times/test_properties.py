@@ -22,6 +22,7 @@ Days = tuple[str | None, str | None]
 
 def bounds(edtf: str) -> Days:
     """Return the first and last day of what EDTF says (ISO 8601-2, as far as times use it)."""
+    edtf = edtf.removesuffix("~")
     if edtf.startswith("["):
         first, last = edtf[1:-1].split("..")
         return first, last

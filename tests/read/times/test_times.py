@@ -73,6 +73,11 @@ def test_the_reason_is_a_sentence() -> None:
     )
 
 
+def test_about_a_day() -> None:
+    (time,) = times("He fled around 3 March 2031.")
+    assert (time.value, time.mod, time.when.edtf) == ("2031-03-03", "APPROX", "2031-03-03~")
+
+
 def test_a_day_the_calendar_does_not_have_stays_open() -> None:
     (time,) = times("It was on 31 February 2032.")
     assert (time.value, time.when.basis) == (None, "unknown")

@@ -143,6 +143,13 @@ def length(value: str, first: date | None, last: date | None, mod: str | None) -
     return Days(value, edtf, first, last, mod)
 
 
+def approximate(days: Days) -> Days:
+    """Return a day, month or year that is only about right: EDTF's ``~``, TIMEX3's APPROX."""
+    if days.edtf is None or days.mod is not None or not set(days.edtf) <= set("0123456789-"):
+        return days
+    return days._replace(edtf=f"{days.edtf}~", mod="APPROX")
+
+
 def _one_of(value: str, first: date, last: date, mod: str | None = None) -> Days:
     return Days(value, f"[{first.isoformat()}..{last.isoformat()}]", first, last, mod)
 

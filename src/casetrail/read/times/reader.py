@@ -1,11 +1,12 @@
 """The reader of times: finds, resolves, explains."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from casetrail.read.sheet import Sheet
-from casetrail.read.times import explain, values
+from casetrail.read.times import calendar, explain, values
 from casetrail.read.times.calendar import Days
 from casetrail.read.times.context import Context, Meaning
 from casetrail.read.times.grammar import Found, find_times
@@ -19,6 +20,8 @@ _NO_DAY_TOLD = frozenset(
 """Rules of times from which the narrative does not count on."""
 _OPEN_NEVER = frozenset({"then", "term"})
 """Rules that tell no time when nothing is known to count from."""
+_CIRCA = re.compile(r"\b(?:[Aa]round|[Aa]bout|[Rr]oughly|[Cc]irca)\s+$")
+"""What leads to a day that is not quite sure: "around 3 March"."""
 _COMPARED = frozenset({"ago", "earlier"})
 _REACH = 3
 """Paragraphs after which a day told is told no more."""
@@ -49,6 +52,8 @@ def _claims(sheet: Sheet) -> Iterator[TimeClaim]:
             meant, fault = values.meaning(found, context), False
         except ValueError:  # 31 February: written, but no day
             meant, fault = None, True
+        if meant and _CIRCA.search(sheet.text, max(0, found.span.start - 10), found.span.start):
+            meant = meant._replace(days=calendar.approximate(meant.days))
         if meant and meant.days.earliest and _tells(found):
             told = _Told(meant.days, paragraph)
         if meant or found.rule not in _OPEN_NEVER:
