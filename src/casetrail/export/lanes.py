@@ -129,8 +129,9 @@ def _report(book: Book, article: ArticleEntry) -> Mark:
 def _said(book: Book, statement: Statement) -> Mark:
     title = f"{said_words(book, statement)}: {statement_words(book, statement)}"
     when = statement.when
-    known = when is not None and None not in (when.earliest, when.latest)
-    return Mark(_narrow(of_statement(book, statement)), title, _target(statement), certain=known)
+    dated = when is not None and None not in (when.earliest, when.latest)
+    told = dated and when is not None and when.basis != "narrative"  # no day carried over
+    return Mark(_narrow(of_statement(book, statement)), title, _target(statement), certain=told)
 
 
 def _happened(book: Book, event: Event) -> Mark:
