@@ -32,6 +32,8 @@ class Result:
 
     chains: ChainScores = field(default_factory=ChainScores)
     third: Count = field(default_factory=Count)
+    third_there: Count = field(default_factory=Count)
+    """Of the same genres as the chains."""
     others: Count = field(default_factory=Count)
 
 
@@ -53,6 +55,7 @@ def add(result: Result, documents: Iterable[Document], pack: Pack) -> None:
         result.third.add(counted(document.text, ours, gold, THIRD))
         result.others.add(counted(document.text, ours, gold, FIRST_AND_SECOND))
         if document.name.startswith(GENRES):
+            result.third_there.add(counted(document.text, ours, gold, THIRD))
             said = [frozenset(one.span for one in chain) for chain in ours]
             result.chains.add(said, _gold_chains(document))
 
@@ -68,7 +71,11 @@ def report(result: Result) -> str:
     """Return the figures as a table."""
     rows = [(name, f"{result.chains.ratios[name].f1:.1f}") for name in METRICS]
     rows.append(("CoNLL F1", f"{result.chains.conll:.1f}"))
-    for name, count in (("he, she, they", result.third), ("I, we, you", result.others)):
+    for name, count in (
+        ("he, she, they", result.third),
+        ("he, she, they in these genres", result.third_there),
+        ("I, we, you", result.others),
+    ):
         rows.append((f"{name}: the right person", f"{accuracy(count):.1f}"))
         rows.append(("  right, wrong, open", f"{count.right}, {count.extra}, {count.missed}"))
     return (

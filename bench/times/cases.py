@@ -9,6 +9,7 @@ stay open. ``traps.tsv``: words that look like a time in sentences without one.
 
 import argparse
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -20,8 +21,7 @@ from casetrail.read.times import read_times
 from casetrail.types import Article, Span, TimeClaim
 
 HERE = Path(__file__).parent
-ASIDE = frozenset({"P3D"})
-"""Values that nobody need agree on: days from one to another may also be the first of them."""
+_RANGE = re.compile(r"\d\s?(?:[-–]|to)\s?\d")
 
 
 class Case(NamedTuple):
@@ -121,11 +121,15 @@ def _time_of(case: Case) -> TimeClaim | None:
 
 
 def _verdict(case: Case, time: TimeClaim | None) -> str | None:
-    """Say what is wrong, None when nothing is."""
+    """Say what is wrong, None when nothing is.
+
+    Days from one to another, "3-5 March", may have their length as value, or the first of them.
+    """
     if time is None:
         return f"missed {case.words!r}: {case.value}" if case.value else None
     value, days = time.value or "", (time.when.earliest or "", time.when.latest or "")
-    if value != case.value and case.value not in ASIDE:
+    ranged = _RANGE.search(case.words) is not None and case.earliest == value
+    if value != case.value and not ranged:
         return f"value {case.words!r}: {value}, not {case.value}"
     if days != (case.earliest, case.latest):
         return f"days of {case.words!r}: {days}, not {(case.earliest, case.latest)}"

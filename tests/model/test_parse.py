@@ -40,7 +40,7 @@ def test_tokens_take_in_the_words_that_go_on_them() -> None:
     parse.joined[1:4] = True
     parse.heads[:] = [4, -1, -1, -1, 4, 4, 7, 7]
     parse.relations[0] = RELATIONS.index("nsubj")
-    tokens = tokens_of(TEXT, WORDS, parse)
+    tokens = tokens_of(WORDS, parse)
     assert [token.span.of(TEXT) for token in tokens] == ["U.S.", "agreed", ".", "He", "left"]
     assert [token.head for token in tokens] == [1, 1, 1, 4, 4]
     assert (tokens[0].relation, tokens[1].relation) == ("nsubj", "root")
@@ -49,7 +49,7 @@ def test_tokens_take_in_the_words_that_go_on_them() -> None:
 def test_a_circle_over_windows_is_opened() -> None:
     parse = blank(2)
     parse.heads[:] = [1, 0]
-    tokens = tokens_of("a b", word_spans("a b"), parse)
+    tokens = tokens_of(word_spans("a b"), parse)
     assert any(token.head == index for index, token in enumerate(tokens))
 
 

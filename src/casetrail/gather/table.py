@@ -34,8 +34,11 @@ def read_table(name: str, known: Facts) -> Iterator[Article | SourceError]:
         remedy = "Write titles and addresses in its columns"
         raise SourceError(name, "is a table; --title and --url state one report's", remedy)
     seen = scan(name)
+    row = None
     for row in READERS[PurePath(name).suffix.lower()](name, seen.encoding):
         yield from [row] if isinstance(row, SourceError) else _articles(row, known, seen.sha256)
+    if row is None:
+        yield SourceError(name, "holds no reports", "Write one report a row, under the columns")
 
 
 def _articles(row: Row, known: Facts, raw_sha256: str) -> Iterator[Article | SourceError]:

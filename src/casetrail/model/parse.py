@@ -80,7 +80,7 @@ def heads_of(scores: ParseScores, glued: NDArray[np.bool_], breaks: NDArray[np.b
     return heads
 
 
-def tokens_of(text: str, words: tuple[Span, ...], parse: WordParse) -> tuple[Token, ...]:
+def tokens_of(words: tuple[Span, ...], parse: WordParse) -> tuple[Token, ...]:
     """Return the tokens of an article; what hangs on a word hangs on the token that holds it."""
     starts = np.flatnonzero(~parse.joined)
     stops = [*starts[1:], len(words)][: len(starts)]
@@ -109,13 +109,13 @@ def _sound(heads: Ints) -> Ints:
     return sound
 
 
-def relations_of(scores: Floats, heads: Ints) -> Ints:
+def relations_of(scores: Floats, roots: NDArray[np.bool_]) -> Ints:
     """Return the relation of each token; only a root may have that of a root.
 
-    ``scores`` (tokens, relations); ``heads`` (tokens,) says of each whether it is one.
+    ``scores`` (tokens, relations); ``roots`` (tokens,) says of each whether it is one.
     """
     scores = scores.copy()
-    scores[~heads.astype(bool), ROOT] = APART
+    scores[~roots, ROOT] = APART
     found: Ints = scores.argmax(1).astype(np.int64)
-    found[heads.astype(bool)] = ROOT
+    found[roots] = ROOT
     return found

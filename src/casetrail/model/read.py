@@ -43,10 +43,11 @@ def read(text: str, pack: Pack | None = None) -> ModelReading:
     draft = Draft(blank(len(prepared.words)))
     for window in windows(prepared.breaks, prepared.sizes):
         _add(draft, View(prepared, window, pack))
-    tokens = tokens_of(text, prepared.words, draft.parse) if prepared.words else ()
+    tokens = tokens_of(prepared.words, draft.parse) if prepared.words else ()
+    draft.mentions = list(surest(draft.mentions))
     return ModelReading(
         attributions=tuple(draft.attributions),
-        mentions=tuple(surest(draft.mentions)),
+        mentions=tuple(draft.mentions),
         tokens=tokens,
         chains=_chains(draft, prepared, pack, tokens) if tokens else (),
         events=refined(text, tokens, draft.events),
@@ -113,5 +114,5 @@ def _traits(draft: Draft, prepared: Prepared, tokens: tuple[Token, ...]) -> Call
     """Return what tells the traits of the mention at a word."""
     children = children_of(tokens)
     token_of = np.cumsum(~draft.parse.joined) - 1
-    kinds = {mention.span: mention.kind for mention in surest(draft.mentions)}
+    kinds = {mention.span: mention.kind for mention in draft.mentions}
     return lambda word: trait(prepared.text, tokens, children, int(token_of[word]), kinds)

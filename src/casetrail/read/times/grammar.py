@@ -130,7 +130,7 @@ def _allowed(rule: Rule, span: Span, likely: Sequence[TimeSpan] | None) -> bool:
     if not rule.unsure and not rule.checked:
         return True
     best = max((one.score for one in likely if one.span.overlaps(span)), default=0.0)
-    return best >= (_SURE if rule.unsure else 0.0) and best > 0
+    return best >= _SURE if rule.unsure else best > 0
 
 
 def _found(rule: Rule, match: re.Match[str]) -> Found:

@@ -9,7 +9,7 @@ from casetrail.read.times.numbers import number_of, written
 from casetrail.read.times.parts import WEEKDAYS, Parts, month_of
 
 _LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
+    "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
     "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "centur": "C",
     "weekend": "W", "morning": "D",
 }  # fmt: skip

@@ -8,6 +8,8 @@ OPEN = "X"
 """How TIMEX3 writes a number that is not told: "several months" is PXM."""
 _OPEN_WORDS = frozenset({"several", "few", "dozens", "hundreds", "many", "the", "long", ""})
 
+_MULTIPLIERS = frozenset({"couple", "dozen", "hundred", "thousand"})
+
 
 def number_of(words: str) -> float | None:
     """Return the number that ``words`` stand for; None where they leave it open.
@@ -32,13 +34,7 @@ def _sum(parts: list[str]) -> float:
     total = 0
     for part in parts:
         value = int(known[part])
-        multiplies = value in (12, 2, 100, 1000) and part in (
-            "dozen",
-            "couple",
-            "hundred",
-            "thousand",
-        )
-        total = max(total, 1) * value if multiplies else total + value
+        total = max(total, 1) * value if part in _MULTIPLIERS else total + value
     return total
 
 

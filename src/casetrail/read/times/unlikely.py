@@ -91,10 +91,8 @@ def _counts(parsed: Parsed, head: int) -> bool:
 
 def _title_case(text: str, span: Span) -> bool:
     """Say whether a capital stands within a sentence: "sang Yesterday", "USA Today"."""
-    before = text[: span.start].rstrip(" ")
-    return (
-        text[span.start].isupper() and bool(before) and (before[-1].isalnum() or before[-1] == ",")
-    )
+    before = text[max(0, span.start - 2) : span.start].rstrip(" ")[-1:]
+    return text[span.start].isupper() and (before.isalnum() or before == ",")
 
 
 def _in_a_name(parsed: Parsed, head: int, span: Span) -> bool:

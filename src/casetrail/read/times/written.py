@@ -8,6 +8,7 @@ from casetrail.read.times.calendar import Days
 from casetrail.read.times.numbers import year_of
 from casetrail.read.times.parts import Parts, month_of, ordinal_of, part_of, written_year
 
+_MONTHS = 12
 _CENTURIES = {"nineteenth": 19, "twentieth": 20, "twenty-first": 21}
 
 
@@ -100,12 +101,15 @@ _LONG: dict[str, Callable[[Parts], Days | None]] = {"decade": _decade, "century"
 def written(rule: str, parts: Parts) -> Days | None:
     """Return the days of a match that names its year; None when it does not.
 
-    ValueError for a day that the calendar does not have.
+    None too for 06/07/2023, which is June or July by the paper's country. ValueError for a day
+    that the calendar does not have.
     """
     if rule in _LONG:
         return _LONG[rule](parts)
     if rule not in _DATED or written_year(parts) is None:
         return None
     if rule == "clock" and "day" not in parts:
+        return None
+    if "either" in parts and month_of(parts) != int(parts["day"]) <= _MONTHS:
         return None
     return _DATED[rule](parts)
