@@ -27,12 +27,22 @@ def scores(joined: set[int], firsts: set[int], heads: dict[int, int]) -> ParseSc
 
 def test_heads_stay_within_the_sentence() -> None:
     given = scores({1, 2, 3}, {0, 6}, {0: 4, 4: 4, 5: 4, 6: 4, 7: 7})
-    assert heads_of(given, GLUED, BREAKS).tolist() == [4, -1, -1, -1, 4, 4, 7, 7]
+    assert heads_of(given, GLUED, BREAKS, BREAKS).tolist() == [4, -1, -1, -1, 4, 4, 7, 7]
+
+
+def test_a_rule_begins_a_sentence_where_the_model_nearly_does() -> None:
+    given = scores(set(), {0}, dict.fromkeys(range(1, 8), 0))
+    openings = BREAKS.copy()
+    openings[4] = True
+    assert heads_of(given, GLUED, BREAKS, BREAKS)[4] == 0
+    assert heads_of(given, GLUED, BREAKS, openings)[4] == 4
+    given.words[4, 1] = -10.0
+    assert heads_of(given, GLUED, BREAKS, openings)[4] == 0
 
 
 def test_a_word_after_a_space_begins_a_token() -> None:
     given = scores({4}, {0}, {4: 4})
-    assert heads_of(given, GLUED, BREAKS)[4] == 4
+    assert heads_of(given, GLUED, BREAKS, BREAKS)[4] == 4
 
 
 def test_tokens_take_in_the_words_that_go_on_them() -> None:

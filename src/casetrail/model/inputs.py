@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 from casetrail.model.features import break_ids, case_ids, quote_ids
 from casetrail.model.windows import Window, paragraph_spans
 from casetrail.model.words import word_spans
+from casetrail.text.sentences import sentences
 from casetrail.types import Span
 
 Ints = NDArray[np.int64]
@@ -80,6 +81,12 @@ class Prepared:
     def quotes(self) -> list[int]:
         """Quotation state per word."""
         return quote_ids(self.text, self.words, self.breaks)
+
+    @cached_property
+    def openings(self) -> list[bool]:
+        """Say of each word whether a sentence begins there by the rules that split text."""
+        split = sentences(self.text, tuple(self.paragraphs))
+        return [mark > 0 for mark in break_ids(self.words, split)]
 
     def window(self, window: Window) -> WindowInput:
         """Return the arrays of one window, with its opening and closing piece."""

@@ -71,7 +71,7 @@ def _add(draft: Draft, view: View) -> None:
 
 def _parse(parse: WordParse, view: View, scores: Scores) -> None:
     """Write the parse of the words that the window decides on."""
-    heads = heads_of(scores.parse, view.glued, view.breaks)
+    heads = heads_of(scores.parse, view.glued, view.breaks, view.openings)
     tokens = np.flatnonzero(heads >= 0)
     given = {"own": scores.parse.own[tokens], "heads": scores.parse.heads[heads[tokens]]}
     told = view.pack.relations.run(("relations",), given)[0]

@@ -42,6 +42,11 @@ class View(NamedTuple):
         return np.asarray(self.text.breaks[self.window.start : self.window.stop]) > 0
 
     @property
+    def openings(self) -> NDArray[np.bool_]:
+        """Say of each word whether the rules begin a sentence with it, (words,)."""
+        return np.asarray(self.text.openings[self.window.start : self.window.stop], bool)
+
+    @property
     def decided(self) -> slice:
         """Return which words of the window it decides on."""
         window = self.window
