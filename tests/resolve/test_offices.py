@@ -25,11 +25,29 @@ def test_whom_the_report_names_and_the_table_knows() -> None:
 
 
 def test_not_before_he_held_it() -> None:
-    assert speaker(TEXT, "2015-06-22") is None
+    assert speaker(TEXT, "2015-06-22") == "Enrique Peña Nieto"
 
 
 def test_another_country_is_another_president() -> None:
-    assert speaker(TEXT.replace("Mexican", "Russian"), "2022-06-22") is None
+    assert speaker(TEXT.replace("Mexican", "Russian"), "2022-06-22") == "Vladimir Putin"
+
+
+def test_whom_only_the_table_names_is_a_doubt() -> None:
+    (said,) = case(TEXT, published="2015-06-22").statements
+    assert said.doubts == (
+        "“The Mexican president” is taken to be Enrique Peña Nieto, who held that office on that "
+        "day: the report does not name anybody",
+    )
+
+
+def test_whom_only_the_table_names_speaks_no_direct_quotation() -> None:
+    (said,) = case("“I will write,” the Mexican president said.", published="2015-06-22").statements
+    assert (said.mode, said.speaker) == ("direct", None)
+
+
+def test_without_a_day_nobody_is_known_to_hold_an_office() -> None:
+    (said,) = case("The Mexican president said that it was over.", published=None).statements
+    assert said.speaker is None
 
 
 def test_the_president_of_nowhere_is_left_open() -> None:

@@ -66,3 +66,24 @@ def test_what_a_name_introduces_in_brackets_is_its_short_form() -> None:
     )
     names = {actor.name: actor.aliases for actor in found.actors}
     assert names.get("Reporters Without Borders") == ("RSF",)
+
+
+BOTH = "{} wrote to the court. OKW said that it was over."
+
+
+def test_only_brackets_introduce_a_short_form_not_a_comma() -> None:
+    joined = case(BOTH.format("The Lirio Trust (OKW)"))
+    assert [(one.name, one.aliases) for one in joined.actors] == [("Lirio Trust", ("OKW",))]
+    apart = case(BOTH.format("The Lirio Trust, OKW and Kolvo Watch"))
+    assert [(one.name, one.aliases) for one in apart.actors] == [
+        ("Lirio Trust", ()),
+        ("OKW", ()),
+        ("Kolvo Watch", ()),
+    ]
+
+
+def test_a_short_form_in_brackets_that_is_the_initials() -> None:
+    found = case("The Open Accounts Network (OAN) wrote. Later OAN said that it was over.")
+    assert [(one.name, one.aliases) for one in found.actors] == [
+        ("Open Accounts Network", ("OAN",)),
+    ]

@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 
 from casetrail.assemble.articles import entries, problems
+from casetrail.assemble.asks import asks
 from casetrail.assemble.case import Case
+from casetrail.assemble.conflicts import conflicts
+from casetrail.assemble.due import due
+from casetrail.assemble.events import events
 from casetrail.assemble.people import actors, mentions
+from casetrail.assemble.procedures import procedures
 from casetrail.assemble.statements import statements
 from casetrail.assemble.times import times
 from casetrail.types import Article, CaseFile, Claim, Day, Identities
@@ -25,6 +30,7 @@ def assemble(
     The answer does not depend on the order of articles or claims.
     """
     case = Case(articles, claims, identities)
+    lines = events(case)
     return CaseFile(
         name=name,
         as_of=as_of,
@@ -34,5 +40,10 @@ def assemble(
         mentions=mentions(case),
         times=times(case),
         statements=statements(case),
+        events=lines,
+        procedures=procedures(case),
+        asks=asks(case),
+        due=due(lines, case.articles.values(), as_of),
+        conflicts=conflicts(case),
         problems=problems(case),
     )

@@ -9,7 +9,7 @@ from casetrail.assemble.carried import carried, doubt
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
 from casetrail.text.names import fold
-from casetrail.types import Statement, StatementClaim, When
+from casetrail.types import MentionClaim, Statement, StatementClaim, When
 
 _MARKS = re.compile(r"[^\w]+")
 
@@ -97,7 +97,15 @@ def _who(case: Case, claim: StatementClaim, speakers: tuple[str, ...]) -> tuple[
         return () if named or not known else (f"speaker unclear: {known[0]}",)
     taken = [mention for mention in mentions if mention.form != "named"]
     names = [case.actors[actor].name for actor in speakers]
-    return tuple(f"“{mention.text}” is taken to be {names[0]}" for mention in taken)
+    return tuple(_taken(case, mention, speakers[0], names[0]) for mention in taken)
+
+
+def _taken(case: Case, mention: MentionClaim, actor: str, name: str) -> str:
+    """Return whom a mention is taken to mean; where the report never names him, why."""
+    told = f"“{mention.text}” is taken to be {name}"
+    if (actor, mention.article) in case.named_in:
+        return told
+    return f"{told}, who held that office on that day: the report does not name anybody"
 
 
 def _translated(case: Case, claim: StatementClaim) -> tuple[str, ...]:

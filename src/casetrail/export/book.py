@@ -6,7 +6,7 @@ from functools import cached_property
 
 from casetrail.export.short_ids import lines_of, short_length
 from casetrail.export.words import outlet_words
-from casetrail.types import Actor, ArticleEntry, CaseFile, Evidence, Line, Statement
+from casetrail.types import Actor, ArticleEntry, CaseFile, Evidence, Line, Procedure, Statement
 
 
 class Book:
@@ -28,8 +28,11 @@ class Book:
 
     @cached_property
     def lines(self) -> dict[str, Line]:
-        """Lines by their own id and by every member's."""
-        lines = list(lines_of(self.casefile))
+        """Lines by their own id and by every member's.
+
+        A step is a line of its own, and a member of its procedure: its id leads to the step.
+        """
+        lines = sorted(lines_of(self.casefile), key=lambda line: not isinstance(line, Procedure))
         return {claim: line for line in lines for claim in (*line.members, line.id)}
 
     @cached_property

@@ -9,6 +9,7 @@ from casetrail.read.runs import Run
 from casetrail.read.sheet import Sheet, Token
 from casetrail.types import ActorKind, Gender
 
+_PARLIAMENT = frozenset({"MP", "MEP", "MSP"})
 _GOVERNMENT = frozenset({"Government", "Administration"})
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 # Surnames with a capital inside: McConnell, MacDonald, DeLuca, LePage, FitzGerald, VanDyke.
@@ -37,12 +38,19 @@ def _after_lead(tokens: tuple[Token, ...], run: Run) -> int | None:
     begin = run.start
     while begin < run.stop - 2 and _leads(tokens[begin]):
         begin += 1
-    return begin if begin > run.start and tokens[begin].text in en.words("given_names") else None
+    if begin == run.start:
+        return None
+    led = tokens[begin].text in en.words("given_names") or tokens[begin - 1].text in _PARLIAMENT
+    return begin if led else None
 
 
 def _leads(token: Token) -> bool:
     country = country_of(token.text)
+    if country is not None and country.by == "name":
+        return True
     shouted = token.text.isupper() and len(token.text) > 3  # "WATCH Julian Reyes"
+    if token.text in _PARLIAMENT:
+        return True
     return shouted or (country is not None and country.by == "people") or is_coined((token,))
 
 
@@ -112,12 +120,19 @@ def kind_of(
     if not tokens:
         return None
     name = run.text(sheet)
-    known = _known(name, tokens)
+    known = _known(name, tokens) or _place_before(sheet, run)
     if known and not (titled and known in {"place", "document"}):
         return known
     if titled and len(tokens) <= 5:
         return "person"
     return kinds.get(name) if country_of(name) is None else None
+
+
+def _place_before(sheet: Sheet, run: Run) -> ActorKind | None:
+    """``in the city of Vell``."""
+    before = [token.low for token in sheet.tokens[max(0, run.start - 2) : run.start]]
+    place = len(before) > 1 and before[1] == "of" and before[0] in en.words("place_nouns")
+    return "place" if place else None
 
 
 def _known(name: str, tokens: tuple[Token, ...]) -> ActorKind | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal
 
+from casetrail.read.mended import mended
 from casetrail.types import Span, Token
 
 Tense = Literal["past", "present", "future"]
@@ -23,9 +24,9 @@ class Parsed:
     """A parse with its lookups; everything is an index of a token. Empty without a model."""
 
     def __init__(self, tokens: tuple[Token, ...], text: str) -> None:
-        self.tokens = tokens
         self._text = text
         self.words = [token.span.of(text).lower() for token in tokens]
+        self.tokens = mended(tokens, self.words)
         self._starts = [token.span.start for token in tokens]
 
     def __bool__(self) -> bool:

@@ -8,28 +8,34 @@ from casetrail.lang.en.countries import country_of
 from casetrail.read.cues import forms
 from casetrail.read.frame import span_of
 from casetrail.read.names import Name, mention_of
+from casetrail.read.placed import Placed
 from casetrail.read.sheet import Sheet
-from casetrail.types import RoleClaim, Span
+from casetrail.types import RoleClaim, Span, TimeClaim, When
 
 # An apposition longer than this is a clause of its own, in tokens.
 _LONGEST = 14
+_BEHIND = 40
+"""Characters after a role in which "since 2018" may begin."""
 _NO_ROLES = frozenset({"man", "woman", "official", "source", "friend", "member", "witness"})
 _OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<of>[A-Z].*)$")
 
 
-def read_roles(sheet: Sheet, names: tuple[Name, ...]) -> tuple[RoleClaim, ...]:
+def read_roles(
+    sheet: Sheet, names: tuple[Name, ...], times: tuple[TimeClaim, ...] = ()
+) -> tuple[RoleClaim, ...]:
     """Return the roles that the article gives its people, in order of the text."""
     people = [name for name in names if name.kind == "person"]
-    return tuple(role for name in people for role in _roles(sheet, name))
+    placed = Placed(times, lambda time: time.span.start)
+    return tuple(role for name in people for role in _roles(sheet, name, placed))
 
 
-def _roles(sheet: Sheet, name: Name) -> Iterator[RoleClaim]:
+def _roles(sheet: Sheet, name: Name, times: Placed[TimeClaim]) -> Iterator[RoleClaim]:
     before = _title_before(sheet, name)
     if before is not None:
-        yield _role(sheet, name, before)
+        yield _role(sheet, name, before, times)
     for beside in (_office_before(sheet, name), _apposition(sheet, name)):
         if beside is not None:
-            yield _role(sheet, name, beside)
+            yield _role(sheet, name, beside, times)
 
 
 def _title_before(sheet: Sheet, name: Name) -> Span | None:
@@ -81,6 +87,8 @@ def _apposition(sheet: Sheet, name: Name) -> Span | None:
             "who",
             "said",
             "and",
+            "since",
+            "until",
         }:
             return _office(sheet, at + 1, stop)
     return None
@@ -108,8 +116,9 @@ def _is_office(noun: str) -> bool:
     return noun in en.words("person_nouns") - _NO_ROLES
 
 
-def _role(sheet: Sheet, name: Name, span: Span) -> RoleClaim:
+def _role(sheet: Sheet, name: Name, span: Span, times: Placed[TimeClaim]) -> RoleClaim:
     mention = mention_of(sheet, name)
+    since, until = _dates(sheet, span, times)
     title, of = _parted(span.of(sheet.text))
     return RoleClaim(
         id=sheet.claim_id("role", mention.span, span),
@@ -120,7 +129,30 @@ def _role(sheet: Sheet, name: Name, span: Span) -> RoleClaim:
         span=span,
         title=title,
         of=of,
+        since=since,
+        until=until or _former(sheet, span),
     )
+
+
+def _dates(sheet: Sheet, span: Span, times: Placed[TimeClaim]) -> tuple[When | None, When | None]:
+    """``president since 2018``, ``minister from 2020 to March 2024``: what stands right behind."""
+    found: dict[str, When] = {}
+    for time in times.within(span.stop, span.stop + _BEHIND):
+        lead = sheet.text[span.stop : time.span.start]
+        word = lead.split()[-1].lower() if lead.split() else ""
+        if word in ("since", "from", "until", "to", "till") and not set(lead) & set(".;:"):
+            found.setdefault("since" if word in ("since", "from") else "until", time.when)
+    return found.get("since"), found.get("until")
+
+
+def _former(sheet: Sheet, span: Span) -> When | None:
+    """``the former justice minister``: no more when the report came out."""
+    words = span.of(sheet.text).lower()
+    published = sheet.article.published
+    if published is None or not words.startswith(("former ", "ex-")):
+        return None
+    why = f"Called former; no more so when the report came out on {published}."
+    return When(text="", edtf=f"../{published}", latest=published, basis="published", why=why)
 
 
 def _parted(words: str) -> tuple[str, str | None]:

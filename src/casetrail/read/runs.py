@@ -27,7 +27,24 @@ class Run(NamedTuple):
 def find_runs(sheet: Sheet) -> list[Run]:
     """Return the runs of an article in order. Headlines in capitals are passed over."""
     read = [span for span in sheet.sentences if not _headline(sheet, span)]
-    return _without_openers(sheet, [run for span in read for run in _runs(sheet, span)])
+    runs = [_without_shouts(sheet, run) for span in read for run in _runs(sheet, span)]
+    return _without_openers(sheet, runs)
+
+
+def _without_shouts(sheet: Sheet, run: Run) -> Run:
+    """``MUST WATCH Exploring Venn``: what a page shouts, and its verb, are no part of a name."""
+    start = run.start
+    if all(token.text.isupper() for token in sheet.tokens[start : run.stop]):
+        return run
+    while start < run.stop - 1 and _shouts(sheet.tokens[start]):
+        start += 1
+    if start > run.start and start < run.stop - 1 and sheet.tokens[start].low.endswith("ing"):
+        start += 1
+    return Run(start, run.stop)
+
+
+def _shouts(token: Token) -> bool:
+    return token.text.isupper() and token.low in en.words("shouted")
 
 
 def _without_openers(sheet: Sheet, runs: list[Run]) -> list[Run]:

@@ -8,16 +8,23 @@ from casetrail.read.frame import span_of
 from casetrail.read.names import Name, mention_of
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_after import source_after
+from casetrail.read.source_heads import named_heads
 from casetrail.read.source_phrases import PRONOUNS, Names, Part
+from casetrail.read.what.referents import Referents
 from casetrail.types import ActorKind, Form, Gender, MentionClaim, Span
 
 _STATES = frozenset({"government", "authorities", "administration"})
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 
 
-def speaker_mentions(sheet: Sheet, source: Part) -> tuple[MentionClaim, ...]:
+def speaker_mentions(
+    sheet: Sheet, source: Part, referents: Referents | None = None
+) -> tuple[MentionClaim, ...]:
     """Return the mentions of a source: its names, or else the pronoun or description itself."""
-    if source.names:
+    heads = named_heads(sheet, source, referents) if referents else None
+    if heads:
+        return heads
+    if source.names and heads is None:
         return tuple(mention_of(sheet, name) for name in source.names)
     head = sheet.tokens[source.head].low
     pronoun = source.start == source.head and head in PRONOUNS

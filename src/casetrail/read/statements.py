@@ -15,6 +15,7 @@ from casetrail.read.saying_when import setting_of, when_said
 from casetrail.read.sheet import Sheet
 from casetrail.read.source_phrases import Names, Part
 from casetrail.read.speakers import speaker_mentions
+from casetrail.read.what.referents import Referents
 from casetrail.text.cover import Cover
 from casetrail.types import (
     Attribution,
@@ -33,18 +34,41 @@ def read_statements(
     names: tuple[Name, ...],
     times: tuple[TimeClaim, ...],
     attributions: tuple[Attribution, ...] = (),
+    referents: Referents | None = None,
 ) -> tuple[tuple[StatementClaim, ...], tuple[MentionClaim, ...]]:
     """Return the statements in order of the text, and the mentions their speakers need."""
     mentions: dict[str, MentionClaim] = {}
     claims = {}
     placed = Placed(times, lambda time: time.span.start)
     for said in _in_order(sheet, _found(sheet, names, attributions)):
-        speakers = speaker_mentions(sheet, said.frame.source) if said.frame else ()
+        speakers = _speakers(sheet, said, referents)
         claim = _claim(sheet, said, speakers, placed)
         if claim.id not in claims:
             claims[claim.id] = claim
             mentions.update((mention.id, mention) for mention in speakers)
     return tuple(claims.values()), tuple(mentions.values())
+
+
+def _speakers(sheet: Sheet, said: Said, referents: Referents | None) -> tuple[MentionClaim, ...]:
+    """Return who speaks; in "TASS quoted NAME as saying" it is NAME."""
+    if said.frame is None:
+        return ()
+    if referents is not None and (quoted := _quoted_by(sheet, said, referents)):
+        return quoted
+    return speaker_mentions(sheet, said.frame.source, referents)
+
+
+def _quoted_by(sheet: Sheet, said: Said, referents: Referents) -> tuple[MentionClaim, ...]:
+    if said.frame is None or not sheet.parsed or said.carried:
+        return ()
+    first, beyond = sheet.bounds(sheet.tokens[said.frame.cue.verb_at].start)
+    for token in sheet.tokens[max(first, said.frame.start - 1) : min(beyond, said.frame.stop + 6)]:
+        if token.low in {"quoted", "quotes", "cited", "quoting", "citing"}:
+            verb = sheet.parsed.at(token.start)
+            held = sheet.parsed.with_relation(verb, "obj")
+            mention = referents.mention(held[0]) if held else None
+            return (mention,) if mention else ()
+    return ()
 
 
 def _found(
@@ -90,7 +114,7 @@ def _claim(
         doubts=(*said.doubts, *(() if speakers else (UNCLEAR,))),
         confidence=said.chance,
         speakers=tuple(mention.id for mention in speakers),
-        source=_source(sheet, said.frame.source) if said.frame else "unclear",
+        source=_source(sheet, said.frame.source, speakers) if said.frame else "unclear",
         speaker_text=source.of(sheet.text) if source else None,
         speaker_span=source,
         cue=cue.of(sheet.text) if cue else None,
@@ -114,9 +138,9 @@ def _spans_of_frame(sheet: Sheet, said: Said) -> tuple[Span | None, Span | None]
     return source, None if said.carried else cue
 
 
-def _source(sheet: Sheet, part: Part) -> Source:
+def _source(sheet: Sheet, part: Part, speakers: tuple[MentionClaim, ...]) -> Source:
     """A name is named; "a senior official" unnamed; "the president" unclear until resolved."""
-    if part.names:
+    if any(mention.form == "named" for mention in speakers):
         return "named"
     first = sheet.tokens[part.start].low
     indefinite = first in {"a", "an", "one", "another", "some", "several", "many", "two", "three"}

@@ -23,8 +23,9 @@ class Cluster(NamedTuple):
 
     @property
     def named(self) -> tuple[MentionClaim, ...]:
-        """The mentions that name, pronouns left out."""
-        return tuple(mention for mention in self.mentions if mention.form == "named")
+        """The mentions that name, pronouns left out; of a body only described, these."""
+        named = tuple(mention for mention in self.mentions if mention.form == "named")
+        return named or tuple(mention for mention in self.mentions if mention.name)
 
     @property
     def full(self) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from casetrail.lang import en
 from casetrail.lang.en.countries import country_of
+from casetrail.lang.en.offices import Office
 from casetrail.resolve.clusters import Cluster
-from casetrail.resolve.offices import holders
+from casetrail.resolve.offices import holder_of, holders
 from casetrail.text.names import fold
 from casetrail.types import MentionClaim, RoleClaim
 
@@ -35,18 +36,63 @@ def held_roles(roles: Iterable[RoleClaim], actor_of: dict[str, int]) -> list[Hel
     )
 
 
-def resolve_description(mention: MentionClaim, held: Iterable[Held]) -> int | None:
-    """Return the one person whose role, told before, a description names; None when in doubt.
+def resolve_description(
+    mention: MentionClaim,
+    held: Sequence[Held],
+    named: Sequence[tuple[int, int]] = (),
+    owner: int | None = None,
+) -> int | None:
+    """Return the one person whose role a description names; None when in doubt.
+
+    Roles told before it count first, then those told anywhere; of several people the one named
+    near. ``named`` are (paragraph, actor) of the places before that name somebody; ``owner`` is
+    whom "his" means in "his US counterpart".
 
     Every word of the description must be in the role, or name its country: "the Lorvanian
     minister" is not the Estmerian one.
     """
-    first = mention.text.split(",")[0].split()
-    if not first or fold(first[0]) not in _DEFINITE:
+    words = _described(_with_office(mention, held, owner))
+    fitting = [one for one in held if words and _fits(words, one)]
+    before = [one for one in fitting if one.at < mention.span.start]
+    for near in (before, fitting, _beside(mention, before, named)):
+        actors = {one.actor for one in near}
+        if len(actors) == 1:
+            return actors.pop()
+    return None
+
+
+def _with_office(mention: MentionClaim, held: Sequence[Held], owner: int | None) -> str:
+    """``his US counterpart``: who holds there the office that he holds here."""
+    text = mention.text.split(",")[0]
+    if not text.lower().endswith("counterpart") or owner is None:
+        return text
+    offices = sorted({one.words for one in held if one.actor == owner and one.of}, key=len)
+    return text[: -len("counterpart")] + " ".join(offices[-1]) if offices else text
+
+
+def office_described(mention: MentionClaim, published: date | None) -> Office | None:
+    """Return the row of the table that a description can only mean: "the Mexican president"."""
+    if published is None or mention.plural:
         return None
-    words = _words(" ".join(first[1:]))
-    fitting = {one.actor for one in held if one.at < mention.span.start and _fits(words, one)}
-    return fitting.pop() if len(fitting) == 1 else None
+    return holder_of(_described(mention.text.split(",")[0]), published)
+
+
+def _described(text: str) -> tuple[str, ...]:
+    """``the Mexican president`` -> mexican president; ``Ecuador's foreign minister`` likewise."""
+    first, *rest = text.split() or [""]
+    if fold(first) in _DEFINITE and rest:
+        return _words(" ".join(rest))
+    country = country_of(fold(first))
+    owned = first.replace("’", "'").endswith("'s") and country is not None and rest
+    return (fold(country.name), *_words(" ".join(rest))) if owned and country else ()
+
+
+def _beside(
+    mention: MentionClaim, fitting: Iterable[Held], named: Sequence[tuple[int, int]]
+) -> list[Held]:
+    """Of several who fit, those named in the same paragraph or the one before."""
+    near = {actor for paragraph, actor in named if paragraph >= mention.paragraph - 1}
+    return [one for one in fitting if one.actor in near]
 
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})

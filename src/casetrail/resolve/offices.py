@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from casetrail.lang.en.countries import country_of
 from casetrail.lang.en.offices import Office, offices
 from casetrail.resolve.clusters import Cluster
 from casetrail.text.names import parts
@@ -20,6 +21,22 @@ def holders(clusters: Sequence[Cluster], published: date) -> Iterator[tuple[int,
             found = [number for number, one in enumerate(clusters) if _is_called(one, full)]
             if len(found) == 1:
                 yield found[0], office
+
+
+def holder_of(words: tuple[str, ...], published: date) -> Office | None:
+    """Return the one row that a description names on a day: ("mexican", "president").
+
+    The description must name the country, and every other word of it must be the office's.
+    """
+    states = [country.name for word in words if (country := country_of(word))]
+    title = tuple(word for word in words if country_of(word) is None)
+    found = [
+        office
+        for office in offices()
+        if states == [office.of] and office.held_on(published) and parts(office.title) == title
+    ]
+    names = {office.name for office in found}
+    return found[0] if len(names) == 1 else None
 
 
 def _is_called(cluster: Cluster, full: tuple[str, ...]) -> bool:

@@ -1,5 +1,6 @@
 """The unnamed mentions of one article, taken in order of the text, each resting on those before."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,6 +11,11 @@ from casetrail.text.cover import Cover
 from casetrail.types import MentionClaim, RoleClaim, StatementClaim
 
 DESCRIBED = "described, not named"
+_NEAR = 30
+_HIS_STATE = re.compile(
+    r"(?:his|her)\s+(?:government|administration|country|cabinet)", re.IGNORECASE
+)
+"""Places looked at for who is named near a description."""
 
 
 class Unnamed:
@@ -23,9 +29,9 @@ class Unnamed:
         self, clusters: Sequence[Cluster], roles: Sequence[RoleClaim], published: date | None
     ) -> None:
         self._clusters = clusters
-        self._actor_of = {m.id: number for number, c in enumerate(clusters) for m in c.mentions}
-        self._genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
-        told = held_roles(roles, self._actor_of)
+        self.actor_of = {m.id: number for number, c in enumerate(clusters) for m in c.mentions}
+        self.genders = {n: g for n, c in enumerate(clusters) if (g := gender_of(c))}
+        told = held_roles(roles, self.actor_of)
         self._held = [*told, *offices_held(clusters, published)]
         self._said = Cover()
         self._things: set[str] = set()
@@ -51,18 +57,38 @@ class Unnamed:
     def _link(self, mention: MentionClaim) -> None:
         actor = self._meant(mention)
         if actor is not None:
-            self.links[mention.id] = self._actor_of[mention.id] = actor
+            self.links[mention.id] = self.actor_of[mention.id] = actor
             if mention.gender:  # "He" was Okon: a later "she" is not
-                self._genders.setdefault(actor, mention.gender)
+                self.genders.setdefault(actor, mention.gender)
         else:
             self.reasons[mention.id] = DESCRIBED if mention.form == "nominal" else UNCLEAR
 
     def _meant(self, mention: MentionClaim) -> int | None:
         if mention.form == "nominal":
-            return None if mention.plural else resolve_description(mention, self._held)
+            return None if mention.plural else self._held_by(mention)
         if mention.gender is None:  # "it" and "they" are seldom one person
             return None
-        return resolve_pronoun(mention, self._named, self._last, self._genders)
+        return resolve_pronoun(mention, self._named, self._last, self.genders)
+
+    def _held_by(self, mention: MentionClaim) -> int | None:
+        if _HIS_STATE.fullmatch(mention.text):
+            return self._state_of_last()
+        near = self._named[-_NEAR:]
+        named = [(place.paragraph, place.actor) for place in near if place.actor is not None]
+        owner = named[-1][1] if named else None
+        last = self._last.actor if self._last and self._last.actor is not None else owner
+        return resolve_description(mention, self._held, named, last)
+
+    def _state_of_last(self) -> int | None:
+        """``his government``: of the state whose office the last person named holds."""
+        actors = [place.actor for place in self._named[-_NEAR:] if place.actor is not None]
+        states = {one.of for one in self._held if actors and one.actor == actors[-1] and one.of}
+        found = [
+            number
+            for number, one in enumerate(self._clusters)
+            if one.kind in ("government", "place") and one.named[0].name in states
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _hear(self, statement: StatementClaim) -> None:
         """Take a statement as the last one, unless a paper or a letter is what speaks."""
@@ -71,7 +97,7 @@ class Unnamed:
 
     def _spoke(self, statement: StatementClaim) -> Spoke:
         """Return the statement's one person; None for several, for a body, or when not known."""
-        actors = {self._actor_of.get(id_) for id_ in statement.speakers}
+        actors = {self.actor_of.get(id_) for id_ in statement.speakers}
         actor = actors.pop() if len(actors) == 1 else None
         person = actor if actor is not None and self._is_person(actor) else None
         return Spoke(statement.sentence.stop, statement.paragraph, person)
@@ -83,7 +109,7 @@ class Unnamed:
         """
         if mention.quoted or self._said.meets(mention.span):
             return
-        actor = self._actor_of.get(mention.id)
+        actor = self.actor_of.get(mention.id)
         described = mention.form == "nominal" and mention.actor_kind == "person"
         if self._is_person(actor) if actor is not None else described:
             start, sentence = mention.span.start, mention.sentence.start

@@ -53,7 +53,7 @@ def _introduced(
     before = {mention.span.stop: mention for mention in mentions}
     found: dict[str, str] = {}
     for mention in sorted(mentions, key=lambda mention: mention.span):
-        full = before.get(mention.span.start - len(" ("))
+        full = before.get(mention.span.start - len(" (")) if mention.bracketed else None
         if full is not None:
             found.setdefault(key_of[mention.id], key_of[full.id])
     return found

@@ -4,24 +4,17 @@ from casetrail.types.article import Article, Genre, Problem
 from casetrail.types.base import Day, Record, Span
 from casetrail.types.casefile import ArticleEntry, CaseFile
 from casetrail.types.claims import (
-    Act,
-    ActorKind,
     AskClaim,
-    AskState,
+    Charged,
     Claim,
     ClaimParticipant,
+    ClaimParty,
     EventClaim,
-    Factuality,
-    Form,
-    Gender,
     MentionClaim,
-    Mode,
     Number,
     Reason,
     RoleClaim,
-    Source,
     StatementClaim,
-    Step,
     TimeClaim,
 )
 from casetrail.types.identity import Identities, Identity
@@ -57,6 +50,20 @@ from casetrail.types.reading import (
     Token,
 )
 from casetrail.types.when import Basis, TimexType, When
+from casetrail.types.words import (
+    Act,
+    ActorKind,
+    AskState,
+    Factuality,
+    Form,
+    Gender,
+    Mode,
+    ParticipantRole,
+    PartyRole,
+    ProcedureKind,
+    Source,
+    Step,
+)
 
 __all__ = [
     "Act",
@@ -72,8 +79,10 @@ __all__ = [
     "Block",
     "CaseFile",
     "Charge",
+    "Charged",
     "Claim",
     "ClaimParticipant",
+    "ClaimParty",
     "Conflict",
     "Day",
     "Due",
@@ -95,9 +104,12 @@ __all__ = [
     "NamedSpan",
     "Number",
     "Participant",
+    "ParticipantRole",
     "Party",
+    "PartyRole",
     "Problem",
     "Procedure",
+    "ProcedureKind",
     "Reading",
     "Reason",
     "Record",

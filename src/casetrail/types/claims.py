@@ -5,63 +5,22 @@ resolve. The id of a claim is a hash of its article, kind and spans (see ``caset
 so that the same article gives the same ids on every machine.
 """
 
-from typing import Literal
-
 from casetrail.types.base import Record, Span
 from casetrail.types.when import TimexType, When
-
-ActorKind = Literal["person", "organisation", "government", "group", "document", "place"]
-Form = Literal["named", "nominal", "pronoun"]
-Gender = Literal["female", "male"]
-Source = Literal["named", "unnamed", "unclear"]
-Act = Literal["said", "written", "thought", "denied", "declined", "no_reply"]
-Mode = Literal["direct", "indirect", "mixed"]
-Factuality = Literal["happened", "planned", "possible", "alleged", "did_not_happen"]
-ParticipantRole = Literal["agent", "target", "beneficiary", "other"]
-AskState = Literal[
-    "planned",
-    "waiting",
-    "answered",
-    "granted",
-    "refused",
-    "failed",
-    "partly",
-    "withdrawn",
-    "unanswered",
-]
-Step = Literal[
-    "requested",
-    "opened",
-    "charged",
-    "offered",
-    "granted",
-    "refused",
-    "heard",
-    "pleaded",
-    "ordered",
-    "approved",
-    "appealed",
-    "upheld",
-    "overturned",
-    "suspended",
-    "reopened",
-    "extended",
-    "postponed",
-    "dropped",
-    "revoked",
-    "convicted",
-    "acquitted",
-    "sentenced",
-    "pardoned",
-    "commuted",
-    "detained",
-    "released",
-    "surrendered",
-    "deported",
-    "exchanged",
-    "withdrawn",
-    "pending",
-]
+from casetrail.types.words import (
+    Act,
+    ActorKind,
+    AskState,
+    Factuality,
+    Form,
+    Gender,
+    Mode,
+    ParticipantRole,
+    PartyRole,
+    ProcedureKind,
+    Source,
+    Step,
+)
 
 
 class Reason(Record, frozen=True, kw_only=True):
@@ -108,6 +67,10 @@ class MentionClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="
     a clause that only leads to the main one ("While Venn waited, ...")."""
     quoted: bool = False
     """Stands inside quotation marks: its pronouns are the speaker's, not the paper's."""
+    bracketed: bool = False
+    """Stands in brackets right after a name: "Reporters Without Borders (RSF)"."""
+    chain: int | None = None
+    """Number of the chain that the model puts it in: mentions of one chain mean the same to it."""
 
 
 class RoleClaim(ClaimBase, frozen=True, kw_only=True, tag_field="kind", tag="role"):
@@ -173,6 +136,25 @@ class ClaimParticipant(Record, frozen=True, kw_only=True):
     role: ParticipantRole
 
 
+class ClaimParty(Record, frozen=True, kw_only=True):
+    """A mention that has a part in a procedure: the state that asks, the court that rules."""
+
+    mention: str
+    role: PartyRole
+
+
+class Charged(Record, frozen=True, kw_only=True):
+    """What somebody is charged with, convicted of or sentenced for, as written.
+
+    ``count`` is "three" of "three counts of theft"; ``carries`` the sentence it may bring.
+    """
+
+    what: str
+    span: Span
+    count: int | None = None
+    carries: str | None = None
+
+
 class EventClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="event"):
     """Something that happened, is planned, is possible, is alleged, or did not happen."""
 
@@ -185,6 +167,13 @@ class EventClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="event
     where: str | None = None
     participants: tuple[ClaimParticipant, ...] = ()
     numbers: tuple[Number, ...] = ()
+    procedure: ProcedureKind | None = None
+    """The kind of procedure that a step belongs to."""
+    person: str | None = None
+    """Mention of the person whose procedure it is; None where the sentence names nobody."""
+    parties: tuple[ClaimParty, ...] = ()
+    charges: tuple[Charged, ...] = ()
+    charges_total: int | None = None
 
 
 class AskClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="ask"):
@@ -198,6 +187,10 @@ class AskClaim(Voiced, frozen=True, kw_only=True, tag_field="kind", tag="ask"):
     beneficiaries: tuple[str, ...] = ()
     state: AskState
     when: When | None = None
+    procedure: ProcedureKind | None = None
+    """The kind of procedure it asks for: "asked Lorvania to extradite her"."""
+    person: str | None = None
+    """Mention of the person whose procedure that is."""
 
 
 Claim = MentionClaim | RoleClaim | TimeClaim | StatementClaim | EventClaim | AskClaim

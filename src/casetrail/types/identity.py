@@ -1,7 +1,7 @@
 """Identities: who each mention is, worked out by resolve from claims alone."""
 
 from casetrail.types.base import Record
-from casetrail.types.claims import ActorKind
+from casetrail.types.words import ActorKind
 
 
 class Identity(Record, frozen=True, kw_only=True):

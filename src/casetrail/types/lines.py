@@ -6,36 +6,22 @@ The field names are the JSON that other programs read: fields may be added, none
 from typing import Literal
 
 from casetrail.types.base import Day, Record, Span
-from casetrail.types.claims import (
+from casetrail.types.claims import Number, Reason
+from casetrail.types.when import When
+from casetrail.types.words import (
     Act,
     ActorKind,
     AskState,
     Factuality,
     Mode,
-    Number,
     ParticipantRole,
-    Reason,
+    PartyRole,
+    ProcedureKind,
     Source,
     Step,
 )
-from casetrail.types.when import When
 
 Review = Literal["unreviewed", "accepted", "edited", "rejected"]
-PartyRole = Literal[
-    "requesting", "requested", "prosecutor", "court", "minister", "defence", "host", "other"
-]
-ProcedureKind = Literal[
-    "prosecution",
-    "detention",
-    "extradition",
-    "deportation",
-    "asylum",
-    "pardon",
-    "exchange",
-    "sanction",
-    "complaint",
-    "other",
-]
 
 
 class Evidence(Record, frozen=True, kw_only=True):
@@ -164,6 +150,10 @@ class Event(Line, frozen=True, kw_only=True):
     where: str | None
     participants: tuple[Participant, ...]
     numbers: tuple[Number, ...]
+    procedure: ProcedureKind | None = None
+    """The kind of procedure that a step belongs to."""
+    person: str | None = None
+    """Whose procedure it is."""
 
 
 class Party(Record, frozen=True, kw_only=True):

@@ -60,5 +60,5 @@ def _event(event: Event) -> Text:
 
 
 def _background(book: Book, line: Line) -> list[str]:
-    reports = [witness_words(book, one) for one in line.evidence]
+    reports = dict.fromkeys(witness_words(book, one) for one in line.evidence)
     return [voice_words(book, line), because_words(line), *reports]

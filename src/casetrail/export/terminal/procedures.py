@@ -29,7 +29,7 @@ def print_procedures(book: Book, console: Console) -> None:
         status = ink.words((status_words(one), ink.STRONG), f", {since_words(one)}")
         ink.entry(console, status)
         facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
-        reports = [witness_words(book, evidence) for evidence in one.evidence]
+        reports = dict.fromkeys(witness_words(book, evidence) for evidence in one.evidence)
         beside = (blocked_words(one), voice_words(book, one), *reports)
         ink.notes(console, *facts, *beside, doubts=one.doubts)
         ink.gap(console)

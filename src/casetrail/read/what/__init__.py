@@ -1,0 +1,1 @@
+"""What happened: steps of procedures, other events, and who asked whom for what."""

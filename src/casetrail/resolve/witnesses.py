@@ -1,0 +1,175 @@
+"""What speaks for one person or another where a mention names nobody: witnesses for ``meant``."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from casetrail.resolve.clusters import Cluster
+from casetrail.types import AskClaim, EventClaim, Gender, MentionClaim, Span, StatementClaim
+
+_MOST = 0.6
+"""Share of the names in a chain, or of the persons of steps, that must be one person's."""
+_REACH = 1
+"""Paragraphs before a pronoun in which the person named last is looked for."""
+_MOST_BACK = 50
+"""Names looked back over: it bounds the work in a paragraph without end."""
+
+
+class Witnesses:
+    """What one article tells of its people beside their names.
+
+    ``actor_of`` maps mentions already known to the number of their cluster, ``genders`` the
+    clusters whose gender is told. ``persons`` are the mentions of those whom steps are of.
+    """
+
+    def __init__(
+        self,
+        clusters: Sequence[Cluster],
+        actor_of: dict[str, int],
+        genders: dict[int, Gender],
+        mentions: Sequence[MentionClaim],
+        statements: Sequence[StatementClaim],
+        told: Sequence[EventClaim | AskClaim],
+    ) -> None:
+        self._clusters = clusters
+        self._actor_of = actor_of
+        self._genders = genders
+        people = [m for m in mentions if self._person(m.id) is not None]
+        self._known = sorted(people, key=lambda mention: mention.span)
+        self._starts = [mention.span.start for mention in self._known]
+        self._chains = self._by_chain()
+        self._said = _contents(statements)
+        self._contents_of = _by_speaker(statements)
+        self.persons = {one.person for one in told if one.person}
+        named = [m.id for m in self._known if m.form == "named" and m.id in self.persons]
+        steps = [one.person for one in told if one.person in set(named)]
+        self._introduced = sorted(
+            (m.paragraph, m.span.start)
+            for m in mentions
+            if m.id in self.persons and m.id not in actor_of and _is_new(m)
+        )
+        self.step_persons = {self._actor_of[id_] for id_ in named}
+        self.followed = _most(Counter(self._actor_of[id_] for id_ in steps if id_))
+        self.foremost = self._most_named()
+
+    def _person(self, mention: str) -> int | None:
+        actor = self._actor_of.get(mention)
+        return actor if actor is not None and self._clusters[actor].kind == "person" else None
+
+    def full_name(self, actor: int) -> tuple[str, ...]:
+        """Return the longest form of an actor's name."""
+        return self._clusters[actor].full
+
+    def fitting(self, mention: MentionClaim, actor: int | None) -> int | None:
+        """Return ``actor`` unless the gender of the mention speaks against it."""
+        told = None if actor is None else self._genders.get(actor)
+        agree = mention.gender is None or told is None or mention.gender == told
+        return actor if agree else None
+
+    def _by_chain(self) -> dict[int, Counter[int]]:
+        found: dict[int, Counter[int]] = defaultdict(Counter)
+        for mention in self._known:
+            if mention.chain is not None and mention.form == "named":
+                found[mention.chain][self._actor_of[mention.id]] += 1
+        return found
+
+    def chain(self, mention: MentionClaim) -> int | None:
+        """Return whom the chain of the model mostly names."""
+        counted = self._chains.get(mention.chain) if mention.chain is not None else None
+        return self.fitting(mention, _most(counted)) if counted else None
+
+    def near(self, mention: MentionClaim) -> int | None:
+        """Return the person named last before a mention, in its own or the paragraph before.
+
+        In what somebody is said to say, "he" is the speaker, unless another is named there first.
+        """
+        start, speaker = self.speaker(mention)
+        last = bisect_left(self._starts, mention.span.start)
+        for named in reversed(self._known[max(0, last - _MOST_BACK) : last]):
+            if speaker is not None and named.span.start < start:
+                return speaker
+            if named.paragraph < mention.paragraph - _REACH:
+                return None
+            actor = self.fitting(mention, self._actor_of[named.id])
+            if actor is not None:
+                return actor
+        return None
+
+    def subject(self, mention: MentionClaim) -> int | None:
+        """Return the one person named before "he" in its sentence; "him" is seldom the subject."""
+        if mention.text.lower() not in ("he", "she"):
+            return None
+        first = bisect_left(self._starts, mention.sentence.start)
+        last = bisect_left(self._starts, mention.span.start)
+        before = {self._actor_of[named.id] for named in self._known[first:last]}
+        return self.fitting(mention, before.pop()) if len(before) == 1 else None
+
+    def speaker(self, mention: MentionClaim) -> tuple[int, int | None]:
+        """Return where the content around a mention begins, and who says it."""
+        place = bisect_right(self._said, mention.span.start, key=lambda said: said[0].start) - 1
+        if mention.quoted or place < 0 or not self._said[place][0].covers(mention.span):
+            return 0, None
+        span, speaker = self._said[place]
+        return span.start, self.fitting(mention, self._person(speaker))
+
+    def is_introduced(self, mention: MentionClaim) -> bool:
+        """``A man was arrested. He was charged``: he is the man, whom nobody names."""
+        place = (mention.paragraph, mention.span.start)
+        last = bisect_left(self._introduced, place) - 1
+        if last < 0 or self._introduced[last][0] < mention.paragraph - _REACH:
+            return False
+        start = self._introduced[last][1]
+        between = self._starts[bisect_left(self._starts, start) :]
+        return not between or between[0] > mention.span.start
+
+    def spoken_of(self, mention: MentionClaim) -> set[int]:
+        """Return whom the statement that a mention is the speaker of names."""
+        found: set[int] = set()
+        for span in self._contents_of.get(mention.id, ()):
+            first, last = (
+                bisect_left(self._starts, span.start),
+                bisect_left(self._starts, span.stop),
+            )
+            named = (one for one in self._known[first:last] if one.form == "named")
+            found.update(self._actor_of[one.id] for one in named)
+        return found
+
+    def is_first_named(self, mention: MentionClaim, actor: int) -> bool:
+        """Say whether no name before a mention is this person's."""
+        last = bisect_left(self._starts, mention.span.start)
+        before = (named for named in self._known[:last] if named.form == "named")
+        return all(self._actor_of[named.id] != actor for named in before)
+
+    def _most_named(self) -> int | None:
+        """Return the person named twice as often as any other."""
+        counted = Counter(self._actor_of[m.id] for m in self._known if m.form == "named")
+        ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        second = ordered[1][1] if len(ordered) > 1 else 1
+        return ordered[0][0] if ordered and ordered[0][1] >= 2 * second else None
+
+
+def _contents(statements: Iterable[StatementClaim]) -> list[tuple[Span, str]]:
+    """Return the contents that are not in the speaker's own words, with their one speaker."""
+    told = (one for one in statements if one.mode != "direct" and len(one.speakers) == 1)
+    return sorted((span, one.speakers[0]) for one in told for span in one.content_spans)
+
+
+def _is_new(mention: MentionClaim) -> bool:
+    """``a man``, ``an unnamed official``: somebody not told of before."""
+    return mention.form == "nominal" and mention.text.lower().startswith(("a ", "an "))
+
+
+def _by_speaker(statements: Iterable[StatementClaim]) -> dict[str, tuple[Span, ...]]:
+    found: dict[str, tuple[Span, ...]] = {}
+    for one in statements:
+        for id_ in one.speakers:
+            found[id_] = (*found.get(id_, ()), *one.content_spans)
+    return found
+
+
+def _most(counted: Counter[int]) -> int | None:
+    """Return who holds most of the count, if that is enough of it."""
+    if not counted:
+        return None
+    actor, most = min(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    return actor if most >= _MOST * counted.total() else None
