@@ -24,6 +24,9 @@ from bench.seed import run as seed
 from bench.speakers import run as speakers
 from bench.times import figures as times
 from bench.timespans import figures as timespans
+from bench.what import examples
+from bench.what import run as what
+from bench.who import run as who
 
 Figures = dict[str, float]
 
@@ -31,6 +34,7 @@ FLOORS = Path(__file__).with_name("floors.json")
 BENCHES: Mapping[str, Callable[[], Figures]] = {
     "attribution": attribution.figures,
     "coreference": coreference.figures,
+    "examples": examples.figures,
     "factuality": factuality.figures,
     "mentions": mentions.figures,
     "parse": parse.figures,
@@ -39,6 +43,8 @@ BENCHES: Mapping[str, Callable[[], Figures]] = {
     "speakers": speakers.figures,
     "times": times.figures,
     "timespans": timespans.figures,
+    "what": what.figures,
+    "who": who.figures,
 }
 
 

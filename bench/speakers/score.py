@@ -1,7 +1,7 @@
 """Scores who speaks: right, wrong, left open, or the quotation not found."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import msgspec
@@ -31,8 +31,13 @@ class Mark(msgspec.Struct, frozen=True):
     speaker: Speaker | None = None
 
 
-def score(marks: Iterable[Mark], texts: dict[str, str]) -> Counter[tuple[str, Outcome]]:
-    """Count the outcomes by the form of the source. ValueError when a text is another one."""
+def score(
+    marks: Iterable[Mark], texts: Mapping[str, str], days: Mapping[str, str] | None = None
+) -> Counter[tuple[str, Outcome]]:
+    """Count the outcomes by the form of the source. ValueError when a text is another one.
+
+    ``days`` are the published days of articles by name, where they are known.
+    """
     read: dict[str, CaseFile] = {}
     counts: Counter[tuple[str, Outcome]] = Counter()
     for mark in marks:
@@ -40,7 +45,8 @@ def score(marks: Iterable[Mark], texts: dict[str, str]) -> Counter[tuple[str, Ou
         if sha256(text) != mark.sha256:
             raise ValueError(f"{mark.article} is not the text that was marked")
         if mark.article not in read:
-            read[mark.article] = casetrail.read(text)
+            day = days.get(mark.article) if days else None
+            read[mark.article] = casetrail.read(text, published=day)
         counts[mark.how, outcome(mark, text, read[mark.article])] += 1
     return counts
 

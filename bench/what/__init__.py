@@ -1,1 +1,1 @@
-"""What happened: steps, where they leave each procedure, requests and what is due, marked by hand."""
+"""What happened: steps, status, requests and what is due, marked by hand."""
