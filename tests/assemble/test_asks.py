@@ -89,3 +89,28 @@ def test_another_step_does_not_answer_it(text: str) -> None:
 def test_a_refusal_told_as_one_of_the_request_is_its_state() -> None:
     (ask,) = told(ASKED + "Norway rejected the asylum request of Okon on 4 March 2032.").asks
     assert (ask.state, len(ask.members)) == ("refused", 2)
+
+
+def test_a_step_that_asks_for_asylum_is_a_request_to_each_host() -> None:
+    found = told(
+        "The editor Ilya Okon was charged. Okon asked Norway for asylum.",
+        "Okon asked Norway for asylum. Requests have also been made to Cuba and Spain.",
+    )
+    asked = {name(found, one.asked): [name(found, who) for who in one.askers] for one in found.asks}
+    assert asked == {"Norway": ["Ilya Okon"], "Cuba": ["Ilya Okon"], "Spain": ["Ilya Okon"]}
+    assert len({one.id for one in found.asks}) == len(found.asks)
+
+
+def test_an_extradition_asked_for_is_asked_by_one_state_of_the_other() -> None:
+    found = told("Spain received Mexico's extradition request for the editor Ilya Okon.")
+    (ask,) = found.asks
+    assert [name(found, one) for one in (*ask.askers, ask.asked)] == ["Mexico", "Spain"]
+
+
+def test_a_step_before_the_request_does_not_answer_it() -> None:
+    found = told(
+        "The editor Ilya Okon asked Norway for asylum on 1 March 2032. "
+        "Norway granted Okon asylum on 4 March 2030."
+    )
+    (ask,) = found.asks
+    assert (ask.state, ask.answer) == ("waiting", None)

@@ -6,7 +6,7 @@ from casetrail.lang import en
 from casetrail.read.what.asserted import asserted
 from casetrail.read.what.requests import Request
 from casetrail.read.what.scene import Scene
-from casetrail.read.what.wording import phrase_words, wanted_words
+from casetrail.read.what.wording import wanted_words
 from casetrail.types import AskClaim, AskState, EventClaim, Factuality, MentionClaim, Span
 
 _SPEAKING = frozenset({"i", "we"})
@@ -35,7 +35,8 @@ class Asks:
                 yield claim
 
     def _is_nobody(self, one: Request) -> bool:
-        nobody = en.table("asks")["nobody"]["words"]
+        """Pronouns of nobody known, and days: "asked for refuge the day ..."."""
+        nobody = {*en.table("asks")["nobody"]["words"], *en.words("days_and_times")}
         return any(self._parsed.words[index] in nobody for index in (one.asker, one.asked))
 
     def _claim(self, one: Request) -> AskClaim | None:
@@ -73,8 +74,6 @@ class Asks:
         return self._referents.mention(index)
 
     def _what(self, one: Request) -> str:
-        if not one.whole:
-            return phrase_words(self._sheet, self._clauses, one.wanted)
         words = wanted_words(self._sheet, self._clauses, one.wanted)
         return words.removeprefix("to ").removeprefix("that ").strip()
 

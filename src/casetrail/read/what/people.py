@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from casetrail.lang import en
 from casetrail.lang.en.inflect import verb_list
 from casetrail.read.what.clause import Clauses
-from casetrail.read.what.patterns import Pattern
+from casetrail.read.what.patterns import Pattern, acts
 from casetrail.read.what.referents import Referents
 
 _ITS = "its "
@@ -133,7 +133,9 @@ class People:
                     break
 
     def _party(self, place: str, verb: int, noun: int, inner: int | None) -> Places:
-        if place == "agent":
+        if self._takes_in(verb, noun) and place in ("agent", "addressee", "from"):
+            yield from self._of_received(place, verb, noun)
+        elif place == "agent":
             yield self._clauses.agent(verb)
             if verb == noun:
                 yield self._clauses.owner(noun)
@@ -150,6 +152,20 @@ class People:
                 yield self._clauses.oblique(head, case)
             for _, one in self._clauses.obliques(noun):
                 yield self._clauses.oblique(one, case)
+
+    def _of_received(self, place: str, verb: int, noun: int) -> Places:
+        """``Spain received Mexico's request``: its agent is asked, its owner asks."""
+        if place == "addressee":
+            yield self._clauses.agent(verb)
+        elif place == "agent":
+            yield self._clauses.owner(noun)
+            yield from self._parsed.with_relation(noun, "compound")
+            yield self._clauses.oblique(noun, "from")
+
+    def _takes_in(self, verb: int, noun: int) -> bool:
+        """``Spain received Mexico's request``: who does it is asked."""
+        words = self._parsed.words
+        return words[verb] in verb_list("taking_verbs") and acts().get(words[noun]) == "request"
 
     def is_allowed(self, pattern: Pattern, verb: int) -> bool:
         """Say whether who does it can: a person appeals; a court or a government approves."""

@@ -141,8 +141,11 @@ class Referents(Standing):
             inner = [child for child in self._parsed.children[above] if self._is_inner(child)]
             for child in inner:
                 if above != index or tokens[child].relation not in _OUTSIDE:
-                    first, last = min(first, child), max(last, child)
                     waiting.append(child)
+                    if not self._parsed.words[child].startswith(
+                        "#"
+                    ):  # Markdown's mark of a heading
+                        first, last = min(first, child), max(last, child)
         return Span(tokens[first].span.start, tokens[last].span.stop)
 
     def _is_inner(self, index: int) -> bool:
