@@ -18,6 +18,8 @@ _BEHIND = 40
 """Characters after a role in which "since 2018" may begin."""
 _NO_ROLES = frozenset({"man", "woman", "official", "source", "friend", "member", "witness"})
 _OF = re.compile(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<of>[A-Z].*)$")
+_MARKS = frozenset({",", ".", ";", "—", "–", ":"})
+_ENDS = frozenset({"who", "and", "since", "until"})
 
 
 def read_roles(
@@ -83,13 +85,9 @@ def _apposition(sheet: Sheet, name: Name) -> Span | None:
     if at + 1 >= len(tokens) or tokens[at].text != ",":
         return None
     for stop in range(at + 1, min(at + _LONGEST, len(tokens))):
-        if tokens[stop].text in {",", ".", ";", "—", "–", ":"} or tokens[stop].low in {
-            "who",
-            "said",
-            "and",
-            "since",
-            "until",
-        }:
+        if tokens[stop].low in forms():
+            return None  # "will not send NAME back, the justice minister said"
+        if tokens[stop].text in _MARKS or tokens[stop].low in _ENDS:
             return _office(sheet, at + 1, stop)
     return None
 

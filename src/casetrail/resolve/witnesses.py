@@ -11,6 +11,8 @@ _MOST = 0.6
 """Share of the names in a chain, or of the persons of steps, that must be one person's."""
 _REACH = 1
 """Paragraphs before a pronoun in which the person named last is looked for."""
+_OPENING = 2
+"""Characters before a pronoun that opens its sentence: a quotation mark."""
 _MOST_BACK = 50
 """Names looked back over: it bounds the work in a paragraph without end."""
 
@@ -61,10 +63,28 @@ class Witnesses:
         return self._clusters[actor].full
 
     def fitting(self, mention: MentionClaim, actor: int | None) -> int | None:
-        """Return ``actor`` unless the gender of the mention speaks against it."""
+        """Return ``actor`` unless the mention's gender or its own sentence speaks against it."""
+        if actor is not None and actor in self._named_later(mention):
+            return None
         told = None if actor is None else self._genders.get(actor)
         agree = mention.gender is None or told is None or mention.gender == told
         return actor if agree else None
+
+    def _named_later(self, mention: MentionClaim) -> set[int]:
+        """``He was held for protests against Okon``: he who opens a sentence is not named in it."""
+        opens = mention.span.start - mention.sentence.start < _OPENING
+        if mention.form != "pronoun" or not opens or mention.text.lower() not in ("he", "she"):
+            return set()
+        first = bisect_left(self._starts, mention.span.stop)
+        last = bisect_left(self._starts, mention.sentence.stop)
+        named = (one for one in self._known[first:last] if one.form == "named")
+        return {actor for one in named if self._has_own_name(actor := self._actor_of[one.id])}
+
+    def _has_own_name(self, actor: int) -> bool:
+        """No other person here has the surname: "Snowden" may be father or son."""
+        surname = self.full_name(actor)[-1:]
+        people = (one for one in self._clusters if one.kind == "person")
+        return sum(one.full[-1:] == surname for one in people) == 1
 
     def _by_chain(self) -> dict[int, Counter[int]]:
         found: dict[int, Counter[int]] = defaultdict(Counter)

@@ -132,9 +132,14 @@ def _purpose(parsed: Parsed, index: int) -> Asserted:
     ruled = parsed.words[parsed.tokens[index].head] in verb_list(
         "ruling_verbs"
     )  # "ruled on Friday to uphold it"
-    if "to" in words and parsed.tokens[index].tag == "VB" and not ruled:
+    bare = parsed.tokens[index].tag == "VB" or "be" in _helpers_of(parsed, index)
+    if "to" in words and bare and not ruled:
         return Asserted("possible", words["to"])
     return PLAIN
+
+
+def _helpers_of(parsed: Parsed, index: int) -> set[str]:
+    return {parsed.words[one] for one in parsed.with_relation(index, "aux", "aux:pass", "cop")}
 
 
 def _governed(parsed: Parsed, index: int, head: int) -> Asserted:
@@ -155,7 +160,8 @@ def _governed(parsed: Parsed, index: int, head: int) -> Asserted:
 
 def _is_finite(parsed: Parsed, index: int) -> bool:
     helpers = parsed.with_relation(index, "aux", "aux:pass", "cop")
-    return any(parsed.tokens[one].tag in _FINITE for one in (index, *helpers))
+    finite = any(parsed.tokens[one].tag in _FINITE for one in (index, *helpers))
+    return finite or any(parsed.words[one] in _HAVE for one in helpers)
 
 
 def _as_subject(parsed: Parsed, head: int) -> Asserted:

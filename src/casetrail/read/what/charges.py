@@ -89,10 +89,7 @@ def _crimes(sheet: Sheet, clauses: Clauses, head: int, count: int | None) -> Ite
 
 
 def _without_joined(sheet: Sheet, clauses: Clauses, head: int) -> str:
-    words = phrase_words(sheet, clauses, head)
-    for other in clauses.joined(head):
-        tail = phrase_words(sheet, clauses, other)
-        words = words.replace(tail, "")
+    words = phrase_words(sheet, clauses, head, without=clauses.joined(head))
     return re.sub(
         r"^(?:and|or|with|of|for|on|including|over)\s+|\s+(?:and|or)\s*$|[,\s]+$",
         "",

@@ -1,12 +1,10 @@
 """Events worth a line that are no steps: meetings, journeys, killings, elections, protests."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from casetrail.lang import en
-from casetrail.lang.en.inflect import forms_of, noun_forms
 from casetrail.read.what.asserted import asserted
+from casetrail.read.what.event_rules import Rule, noun_rules, verb_rules
 from casetrail.read.what.scene import Scene
 from casetrail.read.what.told import as_told
 from casetrail.read.what.wording import clause_words
@@ -15,61 +13,13 @@ from casetrail.types import ClaimParticipant, EventClaim, ParticipantRole
 _FEWEST_WORDS = 3
 
 
-class _Rule(NamedTuple):
-    """A row of ``events.toml``."""
-
-    type: str
-    who: str
-    whom: str
-    objects: frozenset[str]
-    beside: frozenset[str]
-    cases: frozenset[str]
-    governed: frozenset[str]
-
-
 class _Event(NamedTuple):
     """An event as found: its word, the clause that tells it, and who has part in it."""
 
-    rule: _Rule
+    rule: Rule
     word: int
     told_by: int
     people: tuple[tuple[ParticipantRole, int], ...]
-
-
-@cache
-def _verbs() -> dict[str, tuple[_Rule, ...]]:
-    found: dict[str, list[_Rule]] = {}
-    for row in en.table("events")["event"]:
-        for verb in row["verbs"]:
-            for form in forms_of(verb):
-                found.setdefault(form, []).append(_rule(row, "who"))
-    return {form: tuple(rules) for form, rules in found.items()}
-
-
-@cache
-def _nouns() -> dict[str, _Rule]:
-    return {
-        form: _rule(row, "owner")
-        for row in en.table("events")["noun"]
-        for noun in row["nouns"]
-        for form in noun_forms(noun)
-    }
-
-
-def _rule(row: dict[str, object], who: str) -> _Rule:
-    def words(key: str) -> frozenset[str]:
-        return frozenset(cast("list[str]", row.get(key, [])))
-
-    governed = frozenset(form for verb in words("governed") for form in forms_of(verb))
-    return _Rule(
-        str(row["type"]),
-        str(row[who]),
-        str(row.get("whom", "any")),
-        words("objects"),
-        words("beside"),
-        words("beside_case"),
-        governed,
-    )
 
 
 class Happened:
@@ -91,7 +41,7 @@ class Happened:
     def _verb(self, index: int) -> _Event | None:
         if self._parsed.tokens[index].part != "VERB" or not self._is_finite(index):
             return None
-        for rule in _verbs().get(self._parsed.words[index], ()):
+        for rule in verb_rules().get(self._parsed.words[index], ()):
             people = tuple(self._people(index))
             fits = self._has_objects(rule, index) and self._is_beside(rule, index)
             if fits and self._names(rule, people) and self._is_done_to(rule, people):
@@ -108,11 +58,11 @@ class Happened:
         wished = token.relation == "xcomp" and self._clauses.subject(verb) is not None
         return passive or wished
 
-    def _has_objects(self, rule: _Rule, verb: int) -> bool:
+    def _has_objects(self, rule: Rule, verb: int) -> bool:
         held = {self._parsed.words[one] for one in self._clauses.described(verb)}
         return not rule.objects or bool(held & rule.objects)
 
-    def _is_beside(self, rule: _Rule, verb: int) -> bool:
+    def _is_beside(self, rule: Rule, verb: int) -> bool:
         around = list(self._clauses.obliques(verb))
         words = {self._parsed.words[word] for _, word in around}
         if rule.beside and not words & rule.beside:
@@ -131,7 +81,7 @@ class Happened:
         if together is not None:
             yield "other", together
 
-    def _names(self, rule: _Rule, people: tuple[tuple[ParticipantRole, int], ...]) -> bool:
+    def _names(self, rule: Rule, people: tuple[tuple[ParticipantRole, int], ...]) -> bool:
         roles = ("agent",) if rule.who == "agent" else ("agent", "target")
         held = [one for role, one in people if role in roles]
         if any(len(self._referents.mentions(one)) > 1 for one in held):
@@ -140,7 +90,7 @@ class Happened:
             return any(self._is_someone(one) for one in held)
         return any(self._referents.is_named(one) or self._is_someone(one) for one in held)
 
-    def _is_done_to(self, rule: _Rule, people: tuple[tuple[ParticipantRole, int], ...]) -> bool:
+    def _is_done_to(self, rule: Rule, people: tuple[tuple[ParticipantRole, int], ...]) -> bool:
         """``shot the editor``; not ``shot a film``, ``killed the bill``."""
         targets = (one for role, one in people if role == "target")
         return rule.whom != "person" or any(
@@ -153,7 +103,7 @@ class Happened:
         return personal or (self._referents.is_named(index) and self._referents.is_person(index))
 
     def _noun(self, index: int) -> _Event | None:
-        rule = _nouns().get(self._parsed.words[index])
+        rule = noun_rules().get(self._parsed.words[index])
         token = self._parsed.tokens[index]
         if rule is None or token.relation in ("compound", "nmod:poss"):
             return None
@@ -164,7 +114,7 @@ class Happened:
             return None
         return _Event(rule, index, index, (("target", owner),))
 
-    def _governed(self, rule: _Rule, index: int) -> _Event | None:
+    def _governed(self, rule: Rule, index: int) -> _Event | None:
         """``is planning a meeting with Biden``."""
         verb = self._parsed.tokens[index].head
         if self._parsed.words[verb] not in rule.governed:

@@ -30,6 +30,10 @@ class People:
         for place in pattern.person:
             if place == "agent" and self._parsed.words[verb] in verb_list("taking_verbs"):
                 continue
+            if place == "person agent" and self._parsed.words[verb] not in verb_list(
+                "winning_verbs"
+            ):
+                continue  # "granted by the president": it is not his
             for index in self.places(place, verb, noun, inner):
                 if index is not None and self._may_be(index, verb, noun):
                     return index
@@ -88,6 +92,8 @@ class People:
             yield self._clauses.owner(inner)
         yield self._clauses.owner(noun)
         yield self._clauses.oblique(noun, "for", "against", "by", "on", "from")
+        for done in self._parsed.with_relation(noun, "acl"):  # "the sentence imposed on Venn"
+            yield self._clauses.oblique(done, "on", "against")
         yield self._faced_by(noun)
         yield from self._parsed.with_relation(noun, "compound")
         yield from self._loose(verb, noun)

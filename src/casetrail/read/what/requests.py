@@ -5,15 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from casetrail.lang import en
-from casetrail.lang.en.inflect import forms_of, noun_forms
+from casetrail.lang.en.inflect import forms_of
 from casetrail.read.what.clause import Clauses
 from casetrail.read.what.referents import Referents
+from casetrail.read.what.request_parts import RequestParts
 from casetrail.types import AskState
 
-_QUESTIONS = frozenset({"if", "whether", "why", "when", "how", "what"})
-_REFUGE = frozenset({"asylum", "refuge", "protection", "haven"})
-_FROM = frozenset({"from", "in", "to"})
-_CLAUSES = ("xcomp", "advcl", "acl", "ccomp")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -42,19 +39,13 @@ def _table(group: str, key: str = "verbs") -> dict[str, tuple[str, ...]]:
     return {form: tuple(after) for form, after in found.items()}
 
 
-@cache
-def _request_nouns() -> frozenset[str]:
-    nouns = en.table("asks")["answered"]["nouns"]
-    return frozenset(form for noun in nouns for form in noun_forms(noun))
-
-
 class Requests:
     """Finds the requests that a verb or noun says."""
 
     def __init__(self, clauses: Clauses, referents: Referents) -> None:
         self._clauses = clauses
         self._parsed = clauses.parsed
-        self._referents = referents
+        self._parts = RequestParts(clauses, referents)
         self._shapes: tuple[Callable[[int], Iterator[Request]], ...] = (
             self._to_do,
             self._that,
@@ -82,10 +73,10 @@ class Requests:
         """``asked Lorvania to free her``, ``appealed to the king for mercy``."""
         asker = self._clauses.agent(verb)
         for after in _table("ask").get(self._parsed.words[verb], ()):
-            asked = self._clauses.oblique(verb, after) if after else self._object(verb)
-            if asked is None or asker is None or self._asks_if(verb):
+            asked = self._clauses.oblique(verb, after) if after else self._parts.object(verb)
+            if asked is None or asker is None or self._parts.asks_if(verb):
                 continue
-            wanted, thing = self._infinitive(verb, asked), self._thing(verb, asked)
+            wanted, thing = self._parts.infinitive(verb, asked), self._parts.thing(verb, asked)
             if wanted is not None:
                 yield Request(verb, asker, asked, wanted, True)
             elif thing is not None and thing != asked:
@@ -94,11 +85,6 @@ class Requests:
                 continue
             return
 
-    def _thing(self, verb: int, asked: int) -> int | None:
-        """``asked the king for a pardon``: a parse may hang it on the king."""
-        thing = self._clauses.oblique(verb, "for")
-        return thing if thing is not None else self._clauses.oblique(asked, "for")
-
     def _that(self, verb: int) -> Iterator[Request]:
         """``demanded that Lorvania free her``."""
         asker = self._clauses.agent(verb)
@@ -106,17 +92,17 @@ class Requests:
             return
         for child in self._told_that(verb):
             asked = self._clauses.subject(child)
-            wished = self._is_wished(child) and not self._clauses.is_passive(child)
+            wished = self._parts.is_wished(child) and not self._clauses.is_passive(child)
             if asked is not None and asked != asker and wished:
                 yield Request(verb, asker, asked, child, True)
 
     def _told_that(self, verb: int) -> list[int]:
-        if self._asks_if(verb):
+        if self._parts.asks_if(verb):
             return []
         loose = self._parsed.with_relation(verb, "xcomp")
         return [
             *self._parsed.with_relation(verb, "ccomp"),
-            *(child for child in loose if "that" in self._marks(child)),
+            *(child for child in loose if "that" in self._parts.marks(child)),
         ]
 
     def _for_to(self, verb: int) -> Iterator[Request]:
@@ -126,7 +112,7 @@ class Requests:
             return
         behind = self._clauses.oblique(verb, "for")
         for child in self._parsed.with_relation(verb, "advcl", "ccomp", "xcomp"):
-            marks = self._marks(child)
+            marks = self._parts.marks(child)
             subject = self._parsed.with_relation(child, "nsubj") if "for" in marks else []
             asked = subject[0] if subject else behind
             if asked is not None and "to" in marks:
@@ -137,10 +123,12 @@ class Requests:
         """``requested a visa from Lorvania``, ``applied to Ecuador for asylum``."""
         asker = self._clauses.agent(verb)
         for after in _table("thing").get(self._parsed.words[verb], ()):
-            thing = self._clauses.oblique(verb, after) if after else self._object(verb)
+            thing = self._clauses.oblique(verb, after) if after else self._parts.object(verb)
             if thing is None or asker is None or self._parsed.tokens[thing].part != "NOUN":
                 continue
-            asked = self._addressee(verb, thing)
+            if self._parsed.words[thing] in en.table("asks")["nothing"]["words"]:
+                continue
+            asked = self._parts.addressee(verb, thing)
             if asked is not None:
                 yield Request(verb, asker, asked, thing, False)
                 return
@@ -151,10 +139,10 @@ class Requests:
         states: tuple[AskState, ...] = ("granted", "refused")
         for state, after in ((s, a) for s in states for a in _table("answered", s).get(word, ())):
             loose = not after or self._clauses.particle(verb) == after  # "turned down"
-            noun = self._object(verb) if loose else self._clauses.oblique(verb, after)
-            if noun is None or not self._is_request(noun):
+            noun = self._parts.object(verb) if loose else self._clauses.oblique(verb, after)
+            if noun is None or not self._parts.is_request(noun):
                 continue
-            asker = self._owner(noun)
+            asker = self._parts.owner(noun)
             if asker is not None and asked is not None and asker != asked:
                 yield Request(verb, asker, asked, noun, False, state)
                 return
@@ -162,71 +150,12 @@ class Requests:
     def _as_noun(self, noun: int) -> Iterator[Request]:
         """``Russia dodged US requests to extradite her``; ``her request to Cuba for asylum``."""
         token, words = self._parsed.tokens[noun], self._parsed.words
-        if token.part != "NOUN" or not self._is_request(noun):
+        if token.part != "NOUN" or not self._parts.is_request(noun):
             return
         dodged = token.relation == "obj" and words[token.head] in _table("answered", "unanswered")
         asked = self._clauses.agent(token.head) if dodged else self._clauses.oblique(noun, "to")
         state: AskState | None = "unanswered" if dodged else None
-        asker, wanted = self._owner(noun), self._infinitive(noun, noun)
+        asker, wanted = self._parts.owner(noun), self._parts.infinitive(noun, noun)
         thing = wanted if wanted is not None else self._clauses.oblique(noun, "for")
         if asker is not None and asked is not None and asker != asked and thing is not None:
             yield Request(noun, asker, asked, thing, wanted is not None, state)
-
-    def _is_request(self, noun: int) -> bool:
-        """``her request``; not an appeal to a court, "the appeal against the ruling"."""
-        words = self._parsed.words
-        legal = words[noun] in noun_forms("appeal")
-        attacks = legal and self._clauses.oblique(noun, "against", "of") is not None
-        verb = self._parsed.tokens[noun].head
-        agent = self._clauses.agent(verb) if legal else None
-        judged = agent is not None and self._is_judge(agent)
-        return words[noun] in _request_nouns() and not attacks and not judged
-
-    def _is_judge(self, index: int) -> bool:
-        beside = self._parsed.with_relation(index, "compound", "amod", "flat")
-        held = {self._parsed.words[one] for one in (index, *beside)}
-        return not held.isdisjoint(en.words("court_words"))
-
-    def _object(self, verb: int) -> int | None:
-        return next(iter(self._clauses.objects(verb)), None)
-
-    def _marks(self, verb: int) -> set[str]:
-        found = self._parsed.with_relation(verb, "mark", "advmod")
-        return {self._parsed.words[mark] for mark in found}
-
-    def _infinitive(self, verb: int, asked: int) -> int | None:
-        below = (c for head in (verb, asked) for c in self._parsed.with_relation(head, *_CLAUSES))
-        return next((c for c in below if c > verb and "to" in self._marks(c)), None)
-
-    def _asks_if(self, verb: int) -> bool:
-        """``asked whether``, ``asked about``: a question."""
-        below = self._parsed.with_relation(verb, "ccomp", "advcl", "xcomp")
-        told = any(self._marks(child) & _QUESTIONS for child in below)
-        return told or self._clauses.oblique(verb, "about") is not None
-
-    def _is_wished(self, verb: int) -> bool:
-        """``demanded that it free her``, ``that it should free her``."""
-        helpers = self._parsed.with_relation(verb, "aux")
-        should = any(self._parsed.words[one] in ("should", "must") for one in helpers)
-        return should or self._parsed.tokens[verb].tag in ("VB", "VBP")
-
-    def _addressee(self, verb: int, thing: int) -> int | None:
-        """Return whom a thing is asked of; asylum is asked of the state that it is sought in."""
-        refuge = self._parsed.words[thing] in _REFUGE
-        cases = {"from", "of", "to", "with"} | ({"in"} if refuge else set())
-        around = [(head, *each) for head in (verb, thing) for each in self._clauses.obliques(head)]
-        for head, case, word in around:
-            near = case in _FROM or head == verb
-            body = self._parsed.tokens[word].part in _NOUNS and self._referents.is_body(word)
-            if case in cases and near and body and word != thing:
-                return word
-        return None
-
-    def _owner(self, noun: int) -> int | None:
-        """Return whose request it is: "Lorvania's", "US", "from Lorvania"."""
-        owner = self._clauses.owner(noun)
-        owner = owner if owner is not None else self._clauses.oblique(noun, "from", "by")
-        if owner is not None:
-            return owner
-        beside = self._parsed.with_relation(noun, "compound", "amod")
-        return next((one for one in beside if self._referents.is_party(one)), None)

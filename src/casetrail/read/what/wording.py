@@ -1,6 +1,7 @@
 """An event in the report's own words: its clause, what only leads to it or hangs on it left out."""
 
 import re
+from collections.abc import Iterable
 
 from casetrail.lang.en.inflect import verb_list
 from casetrail.read.sheet import Sheet
@@ -54,9 +55,12 @@ def _stray(clauses: Clauses, head: int, subject: int | None) -> set[int]:
     return before if len(before) < len(helpers) else set()
 
 
-def phrase_words(sheet: Sheet, clauses: Clauses, head: int) -> str:
-    """Return the words of a noun phrase."""
-    return _joined(sheet, clauses, sorted(_words(clauses, head)))
+def phrase_words(sheet: Sheet, clauses: Clauses, head: int, *, without: Iterable[int] = ()) -> str:
+    """Return the words of a noun phrase, those of the phrases ``without`` left out."""
+    words = _words(clauses, head)
+    for other in without:
+        words -= _words(clauses, other)
+    return _joined(sheet, clauses, sorted(words))
 
 
 def _words(clauses: Clauses, head: int) -> set[int]:
@@ -85,6 +89,8 @@ def _kept(clauses: Clauses, above: int, child: int, head: int) -> bool:
         )
     if relation == "mark":
         return above != head or _is_to_come(clauses, head, child)
+    if relation == "advcl":  # "ruled to uphold it"
+        return above == head and parsed.words[head] in verb_list("ruling_verbs") and child > head
     if relation == "appos":  # "the editor Mara Venn"
         return child == above + 1
     if relation in ("cc", "cc:preconj"):

@@ -1,0 +1,96 @@
+"""Things that would be wrong in print: another's step, a day to come, an act that was not done."""
+
+import pytest
+
+from tests.read.what.parsing import of_venn, told
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Venn was not charged and was freed on Monday.", "happened"),
+        ("Venn will appeal and was freed on Monday.", "happened"),
+        ("Venn was nearly freed from prison on Monday.", "did_not_happen"),
+        ("Her family is waiting for Venn to be freed.", "possible"),
+        ("Venn is due to be freed from prison next month.", "planned"),
+    ],
+)
+def test_freed_is_told_by_its_own_words(text: str, factuality: str) -> None:
+    found = [event.factuality for event in of_venn(text).steps if event.step == "released"]
+    assert found in ([factuality], [] if factuality == "possible" else [factuality])
+
+
+@pytest.mark.parametrize(
+    "text", ["No charges were filed against Venn.", "Neither Venn nor her brother was charged."]
+)
+def test_no_charges_are_no_charge(text: str) -> None:
+    assert [event.factuality for event in of_venn(text).steps] == ["did_not_happen"]
+
+
+def test_a_court_that_denies_an_appeal_does_not_deny_the_detention() -> None:
+    found = of_venn(
+        "A court on Tuesday denied Venn's appeal against the extension of her detention."
+    )
+    assert "did_not_happen" not in [event.factuality for event in found.steps]
+
+
+def test_nothing_has_happened_after_the_report() -> None:
+    found = of_venn("Since her arrest in May, Venn has lived in Spain.")
+    assert found.step.when is not None
+    assert (found.step.when.basis, found.step.when.latest) == ("published", "2032-03-10")
+
+
+def test_until_is_no_day_of_it() -> None:
+    found = of_venn("Her trial was postponed until July.")
+    assert found.step.when is not None
+    assert found.step.when.basis == "published"
+
+
+def test_an_amnesty_is_not_of_whoever_grants_it() -> None:
+    found = told("Radu Ostrevan is president. The amnesty granted by Ostrevan includes thieves.")
+    assert [event.person for event in found.steps] == [None]
+
+
+def test_who_receives_a_request_is_asked() -> None:
+    found = of_venn("Spain has received a request from Mexico for the extradition of Venn.")
+    assert found.parties() == {("Mexico", "requesting"), ("Spain", "requested")}
+
+
+def test_he_who_opens_a_sentence_is_not_named_in_it() -> None:
+    found = told(
+        "Radu Ostrevan was re-elected. Ivo Tarr, a writer, was his rival. Tarr lost.\n\n"
+        "He was sentenced in 2030 to six years in jail for protests against Ostrevan's victory."
+    )
+    assert [found.name(event.person) for event in found.steps] == ["Ivo Tarr"]
+
+
+def test_a_man_whom_nobody_names_is_not_the_victim() -> None:
+    found = told(
+        "Lotte Venn was killed in Kolvo on Monday. Venn was a teacher. Venn had two sons.\n\n"
+        "A man was arrested on Tuesday. He was charged with murder."
+    )
+    assert {event.person for event in found.steps} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mara Venn lives in Vell. Venn was charged with theft.", "Venn lives in Vell. Venn was held."],
+)
+def test_names_on_both_sides_of_a_full_stop_stay_apart(text: str) -> None:
+    assert all(event.what.startswith("Venn was") for event in of_venn(text).steps)
+
+
+def test_the_one_spoken_of_by_name_is_not_the_speaker() -> None:
+    found = of_venn("Britain will not extradite Venn, the home secretary said.")
+    assert [found.name(one.speaker) for one in found.file.statements] == [None]
+
+
+@pytest.mark.parametrize("text", ["Venn shot a film in Spain.", "Venn killed the project."])
+def test_only_people_are_hurt(text: str) -> None:
+    assert of_venn(text).others == []
+
+
+def test_a_ruling_to_uphold_upholds() -> None:
+    found = of_venn("A court ruled on Friday to uphold the sentence imposed on Venn.")
+    assert (found.step.step, found.step.factuality) == ("upheld", "happened")
+    assert found.procedure.status == "upheld"
