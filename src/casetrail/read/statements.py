@@ -27,6 +27,8 @@ from casetrail.types import (
 )
 
 UNCLEAR = "speaker unclear"
+_FEW = 6
+"""Tokens of a source that stands behind its cue."""
 
 
 def read_statements(
@@ -90,8 +92,25 @@ def _in_order(sheet: Sheet, found: list[Said]) -> list[Said]:
         said
         for said in found
         if said.mode == "direct" or not said.contents or not direct.meets(said.contents[0])
+        if not _is_a_source(sheet, said)
     ]
     return sorted(kept, key=lambda said: min(_anchor(sheet, said)))
+
+
+def _is_a_source(sheet: Sheet, said: Said) -> bool:
+    """``..., said the report``: the few words behind the cue say who speaks, and not what."""
+    if said.mode != "indirect" or said.frame is None or len(said.contents) != 1 or not sheet.parsed:
+        return False
+    (content,) = said.contents
+    cue, parsed = said.frame.cue, sheet.parsed
+    first, last = parsed.at(content.start), parsed.at(content.stop - 1)
+    told = any(token.part in ("VERB", "AUX") for token in parsed.tokens[first : last + 1])
+    behind = sheet.text[sheet.tokens[cue.stop - 1].stop : content.start].strip() == ""
+    few = (
+        last - first < _FEW
+        and content.stop >= sheet.sentences[sheet.sentence_at(content.start)].stop - 1
+    )
+    return behind and few and not told and said.act == "said"
 
 
 def _anchor(sheet: Sheet, said: Said) -> list[Span]:

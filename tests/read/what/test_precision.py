@@ -94,3 +94,33 @@ def test_a_ruling_to_uphold_upholds() -> None:
     found = of_venn("A court ruled on Friday to uphold the sentence imposed on Venn.")
     assert (found.step.step, found.step.factuality) == ("upheld", "happened")
     assert found.procedure.status == "upheld"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venn and Ilya Okon, a lawyer, were arrested on Monday.",
+        "Police arrested Venn and Ilya Okon on Monday.",
+        "Venn, her brother and Ilya Okon were arrested on Monday.",
+    ],
+)
+def test_two_who_are_arrested_have_a_step_each(text: str) -> None:
+    found = of_venn(text)
+    assert {found.name(event.person) for event in found.steps} == {"Mara Venn", "Ilya Okon"}
+    assert len({event.id for event in found.steps}) == 2
+    assert {found.name(one.person) for one in found.file.procedures} == {"Mara Venn", "Ilya Okon"}
+
+
+def test_where_somebody_was_after_a_release_does_not_deny_the_release() -> None:
+    found = of_venn("It was not clear where Venn was after her release.")
+    assert [event.factuality for event in found.steps] == ["happened"]
+
+
+def test_a_decision_to_refuse_is_a_refusal() -> None:
+    found = of_venn("Spain's decision to reject Venn's asylum request surprised her.")
+    assert (found.step.step, found.step.factuality) == ("refused", "happened")
+
+
+def test_a_paper_behind_said_is_no_content() -> None:
+    found = told("Mara Venn met her lawyer, Ilya Okon, in 2013, said the Kolvo Post report.")
+    assert all("report" not in one.content for one in found.file.statements)

@@ -31,7 +31,7 @@ def asserted(parsed: Parsed, event: int) -> Asserted:
         if token.head == index or token.relation in _CLAUSES or _is_reduced(parsed, index):
             break
         above = _above(parsed, index, token.head)
-        if above is None or _is_attacked(parsed, index):
+        if above is None or _stands_apart(parsed, index):
             break
         told = _weaker(told, above)
         if token.relation == "advcl" and not _goes_on(parsed, index):
@@ -53,9 +53,13 @@ def _above(parsed: Parsed, index: int, head: int) -> Asserted | None:
     return None if _opener(parsed, index) in _TELLING_CLAUSES else _purpose(parsed, index)
 
 
-def _is_attacked(parsed: Parsed, index: int) -> bool:
-    """``denied her appeal against the extension``: what is said is said of the appeal."""
-    return parsed.tokens[index].part == "NOUN" and _case(parsed, index) == "against"
+def _stands_apart(parsed: Parsed, index: int) -> bool:
+    """``denied her appeal against the extension``, ``unclear where she was after her release``.
+
+    What is said above is said of something else.
+    """
+    apart = _case(parsed, index) in _AFTER | {"against"}
+    return parsed.tokens[index].part == "NOUN" and apart
 
 
 def _goes_on(parsed: Parsed, index: int) -> bool:

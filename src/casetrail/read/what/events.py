@@ -19,6 +19,7 @@ from casetrail.types import (
     ParticipantRole,
     PartyRole,
     Reason,
+    Span,
     Step,
 )
 
@@ -66,7 +67,7 @@ class Events:
         parties = tuple(self._parties(one, person))
         total, charges = self._charges(one)
         return EventClaim(
-            id=sheet.claim_id("event", span),
+            id=sheet.claim_id("event", span, *self._other(one)),
             article=sheet.article.id,
             sentence=sentence,
             paragraph=sheet.paragraph_at(sentence.start),
@@ -87,6 +88,11 @@ class Events:
             charges=charges,
             charges_total=total,
         )
+
+    def _other(self, one: Found) -> tuple[Span, ...]:
+        """Return the place that tells the claims of two people at one word apart."""
+        also = one.also and one.person is not None
+        return (self._parsed.tokens[one.person].span,) if also and one.person is not None else ()
 
     def _charges(self, one: Found) -> tuple[int | None, tuple[Charged, ...]]:
         if one.kind.name not in _OF_CHARGES or one.pattern.step not in _WITH_CHARGES:

@@ -18,5 +18,7 @@ class Found(NamedTuple):
     """The noun it is about: "charge", "bail"; None for a verb of its own."""
     presupposed: bool = False
     """Told to be there: "Lorvania's request", "her arrest"."""
+    also: bool = False
+    """Of another person than the first: "Venn and Okon were arrested"."""
     used: tuple[int, ...] = ()
     """Tokens that say no further step: the noun and the verb inside."""

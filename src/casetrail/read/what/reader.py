@@ -41,6 +41,6 @@ def read_what(
     taken = frozenset(token for step in steps for token in (step.trigger, *step.used))
     others = tuple(Happened(scene).claims(taken))
     requests = Requests(clauses, referents).find()
-    by_word = {claim.span: claim for claim in told}
+    by_word = {claim.span: claim for claim in reversed(told)}
     asks = tuple(Asks(scene, speakers=speakers, steps=by_word).claims(requests))
     return What((*told, *others), asks, tuple(referents.made.values()))

@@ -1,5 +1,7 @@
 """Steps of procedures: where the text says one, of whom, and who else has a part in it."""
 
+from collections.abc import Iterator
+
 from casetrail.lang.en.inflect import verb_list
 from casetrail.read.what.bare_acts import BareActs
 from casetrail.read.what.by_class import ByClass
@@ -38,7 +40,19 @@ class StepFinder:
                 found[one.trigger] = one
                 used.update(one.used)
         kept = (found[trigger] for trigger in sorted(found) if self._is_free(trigger, found))
-        return tuple(one for one in kept if self._is_told(one))
+        return tuple(each for one in kept if self._is_told(one) for each in self._each(one))
+
+    def _each(self, one: Found) -> Iterator[Found]:
+        """``Venn and Okon were arrested``: a step of each, if both are named."""
+        yield one
+        if one.person is None or one.person != self._clauses.target(one.told_by):
+            return
+        subjects = self._parsed.with_relation(one.told_by, "nsubj:pass")
+        others = {*self._clauses.joined(one.person), *subjects} - {one.person}
+        for other in sorted(others):
+            named = self._referents.is_named(other) or self._referents.apposed(other) is not None
+            if named and self._referents.is_person(other):
+                yield one._replace(person=other, also=True)
 
     def _is_free(self, trigger: int, found: dict[int, Found]) -> bool:
         return not any(trigger in one.used for at, one in found.items() if at != trigger)

@@ -13,6 +13,8 @@ from casetrail.read.what.referents import Referents
 
 _READY = frozenset({"would", "will", "prepared", "ready", "willing", "agree", "agreed", "offering"})
 _DECIDED = forms_of("decide") | {"decision"}
+_DECISIONS = frozenset({"refused", "granted", "approved", "pardoned", "withdrawn", "revoked"})
+"""Steps that the decision itself is: "the decision to reject her claim"."""
 _ONGOING = frozenset({"is", "are", "'s", "being"})
 _DONE_AFTER = frozenset({"after", "since", "following", "under", "in", "behind", "on"})
 """``after his extradition``, ``in custody``: taken as done."""
@@ -87,6 +89,8 @@ class ToldSteps:
         if one.pattern.step == "sentenced" and by in forms_of("order"):
             return Told(one, fact)
         if one.kind.name == "asylum" and by in _DECIDED:
+            return Told(one, fact)
+        if one.pattern.step in _DECISIONS and by in ("decision", "decisions"):
             return Told(one, fact)
         if one.kind.name == "asylum" and one.pattern.step == "granted" and by in _READY:
             return self._as_offer(one, told)
