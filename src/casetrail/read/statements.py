@@ -106,11 +106,9 @@ def _is_a_source(sheet: Sheet, said: Said) -> bool:
     first, last = parsed.at(content.start), parsed.at(content.stop - 1)
     told = any(token.part in ("VERB", "AUX") for token in parsed.tokens[first : last + 1])
     behind = sheet.text[sheet.tokens[cue.stop - 1].stop : content.start].strip() == ""
-    few = (
-        last - first < _FEW
-        and content.stop >= sheet.sentences[sheet.sentence_at(content.start)].stop - 1
-    )
-    return behind and few and not told and said.act == "said"
+    closes = content.stop >= sheet.sentences[sheet.sentence_at(content.start)].stop - 1
+    few = last - first < _FEW and closes
+    return behind and few and not told and sheet.tokens[cue.stop - 1].low in ("said", "says")
 
 
 def _anchor(sheet: Sheet, said: Said) -> list[Span]:
