@@ -1,7 +1,7 @@
 """The resolver: clusters each article, joins across, and names each actor."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from casetrail.lang.en.countries import country_of
 from casetrail.resolve.across import join
 from casetrail.resolve.clusters import Cluster, cluster
 from casetrail.resolve.descriptions import office_described
+from casetrail.resolve.judged import KIND, replayed
 from casetrail.resolve.meant import meant
 from casetrail.resolve.unnamed import Unnamed
 from casetrail.resolve.within import cluster_article
@@ -23,14 +24,20 @@ from casetrail.types import (
     EventClaim,
     Identities,
     Identity,
+    Judgement,
     MentionClaim,
     RoleClaim,
     StatementClaim,
 )
 
 
-def resolve(articles: Iterable[Article], claims: Iterable[Claim]) -> Identities:
-    """Return who each mention is. The answer does not depend on the order of either argument."""
+def resolve(
+    articles: Iterable[Article], claims: Iterable[Claim], judgements: Iterable[Judgement] = ()
+) -> Identities:
+    """Return who each mention is. The answer does not depend on the order of any argument.
+
+    What people decided (``judgements`` of kind "mention") is replayed over it and wins.
+    """
     ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -41,8 +48,30 @@ def resolve(articles: Iterable[Article], claims: Iterable[Claim]) -> Identities:
         found, reasons = _article(by_article[article.id], article.published)
         clusters += found
         unresolved |= reasons
-    actors = (_identity([clusters[number] for number in group]) for group in join(clusters))
-    return Identities(actors=tuple(actors), unresolved=unresolved)
+    groups = [[clusters[number] for number in group] for group in join(clusters)]
+    decided = [one for one in judgements if one.kind == KIND]
+    if not decided:
+        return Identities(actors=tuple(map(_identity, groups)), unresolved=unresolved)
+    actors = _judged(groups, by_article, ordered, decided)
+    known = {mention for actor in actors for mention in actor.mentions}
+    left = {mention: why for mention, why in unresolved.items() if mention not in known}
+    return Identities(actors=actors, unresolved=left)
+
+
+def _judged(
+    groups: Sequence[Sequence[Cluster]],
+    claims: Mapping[str, Sequence[Claim]],
+    articles: Sequence[Article],
+    judgements: Sequence[Judgement],
+) -> tuple[Identity, ...]:
+    """Return the actors after what people decided."""
+    every = (c for one in articles for c in claims.get(one.id, ()) if isinstance(c, MentionClaim))
+    mentions = {mention.id: mention for mention in every}
+    held = [[mention for one in group for mention in one.mentions] for group in groups]
+    mentions |= {mention.id: mention for group in held for mention in group}
+    found = replayed(held, mentions, articles, judgements)
+    made = (_identity([cluster(group)], name) for group, name in found)
+    return tuple(made)
 
 
 def _article(
@@ -138,12 +167,12 @@ def _grown(found: Cluster, more: list[MentionClaim]) -> Cluster:
     return cluster(mentions)
 
 
-def _identity(clusters: Sequence[Cluster]) -> Identity:
+def _identity(clusters: Sequence[Cluster], given: str | None = None) -> Identity:
     mentions = [mention for found in clusters for mention in found.mentions]
     named = [mention for mention in mentions if mention.form == "named"]
-    named = named or [mention for mention in mentions if mention.name]
+    named = named or [mention for mention in mentions if mention.name] or mentions
     kind = cluster(named).kind
-    name = _best_name(named)
+    name = given or _best_name(named)
     forms = Counter(mention.name or mention.text for mention in named)
     return Identity(
         id=mentions[0].id,
