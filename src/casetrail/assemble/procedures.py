@@ -44,7 +44,7 @@ def _procedure(case: Case, key: Key, lines: list[Line]) -> Procedure | None:
         return None
     first = min((line.first for line in lines), key=lambda claim: case.place[claim.id])
     return Procedure(
-        id=claim_id(first.article, f"procedure {kind} {party or ''}", (first.span,)),
+        id=claim_id(first.article, f"procedure {kind} {party or ''} {first.id}", (first.span,)),
         members=tuple(claim.id for line in course for claim in line.claims),
         evidence=tuple(evidence_of(case, line.first) for line in course),
         doubts=_doubts(stands),

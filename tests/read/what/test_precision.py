@@ -108,6 +108,7 @@ def test_two_who_are_arrested_have_a_step_each(text: str) -> None:
     found = of_venn(text)
     assert {found.name(event.person) for event in found.steps} == {"Mara Venn", "Ilya Okon"}
     assert len({event.id for event in found.steps}) == 2
+    assert len({one.id for one in found.file.procedures}) == 2
     assert {found.name(one.person) for one in found.file.procedures} == {"Mara Venn", "Ilya Okon"}
 
 
