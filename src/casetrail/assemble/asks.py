@@ -117,7 +117,7 @@ def _line(case: Case, group: list[_Made], answers: Answers) -> Ask:
     first, claim = group[0], group[0].claim
     state, answer = _answered(case, group, answers)
     told = isinstance(claim, AskClaim)
-    own = claim_id(claim.article, f"ask {first.asked}", (claim.span,))
+    own = claim_id(claim.article, f"ask {claim.id} {first.asked}", (claim.span,))
     return Ask(
         id=claim.id if told else own,
         members=tuple(made.claim.id for made in group),

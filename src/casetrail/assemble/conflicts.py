@@ -1,7 +1,8 @@
 """Conflicts: one thing told in two ways that cannot both be right; both sides are kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from casetrail.assemble.case import Case
 from casetrail.text.ids import claim_id
@@ -25,19 +26,8 @@ def _outcomes(case: Case, claims: list[EventClaim]) -> Iterator[Conflict]:
             groups[key][claim.factuality].append(claim)
     for sides in groups.values():
         if len(sides) > 1 and _differ(case, sides["happened"], sides["did_not_happen"]):
-            first = min(
-                (c for side in sides.values() for c in side), key=lambda c: case.place[c.id]
-            )
-            yield Conflict(
-                id=claim_id(first.article, "conflict", (first.span,)),
-                about=first.id,
-                field="factuality",
-                kind="outcome",
-                sides=tuple(
-                    Side(value=value, claims=tuple(claim.id for claim in sides[value]))
-                    for value in ("happened", "did_not_happen")
-                ),
-            )
+            ordered = {value: sides[value] for value in ("happened", "did_not_happen")}
+            yield _conflict(case, "factuality", "outcome", ordered)
 
 
 def _thing(case: Case, claim: EventClaim) -> tuple[object, ...] | None:
@@ -64,16 +54,25 @@ def _numbers(case: Case, claims: list[EventClaim]) -> Iterator[Conflict]:
             groups[person][claim.charges_total].append(claim)
     for totals in groups.values():
         if len(totals) > 1:
-            first = min(
-                (c for side in totals.values() for c in side), key=lambda c: case.place[c.id]
-            )
-            yield Conflict(
-                id=claim_id(first.article, "conflict", (first.span,)),
-                about=first.id,
-                field="charges_total",
-                kind="number",
-                sides=tuple(
-                    Side(value=str(total), claims=tuple(claim.id for claim in side))
-                    for total, side in sorted(totals.items())
-                ),
-            )
+            counted_by = {str(total): totals[total] for total in sorted(totals)}
+            yield _conflict(case, "charges_total", "number", counted_by)
+
+
+def _conflict(
+    case: Case,
+    field: str,
+    kind: Literal["outcome", "number"],
+    sides: Mapping[str, Sequence[EventClaim]],
+) -> Conflict:
+    """Return the conflict about the earliest claim of either side."""
+    first = min((c for side in sides.values() for c in side), key=lambda c: case.place[c.id])
+    return Conflict(
+        id=claim_id(first.article, f"conflict {field} {first.id}", (first.span,)),
+        about=first.id,
+        field=field,
+        kind=kind,
+        sides=tuple(
+            Side(value=value, claims=tuple(claim.id for claim in side))
+            for value, side in sides.items()
+        ),
+    )

@@ -6,6 +6,7 @@ from casetrail.lang import en
 from casetrail.read.frame import span_of
 from casetrail.read.parsed import Parsed
 from casetrail.read.placed import Placed
+from casetrail.read.reported import no_later_than
 from casetrail.read.said import Said
 from casetrail.read.sheet import Sheet
 from casetrail.types import Span, TimeClaim, When
@@ -67,13 +68,7 @@ def _hangs_on(parsed: Parsed, time: int, cue: int) -> bool:
 def _by_published(published: str | None) -> When:
     if published is None:
         return When(text="", basis="unknown", why="The report has no date.")
-    return When(
-        text="",
-        edtf=f"../{published}",
-        latest=published,
-        basis="published",
-        why=f"No day is given; it was said no later than the report of {published}.",
-    )
+    return no_later_than(published, "it was said")
 
 
 def _is_day(time: TimeClaim) -> bool:

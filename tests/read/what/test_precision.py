@@ -11,13 +11,16 @@ from tests.read.what.parsing import of_venn, told
         ("Venn was not charged and was freed on Monday.", "happened"),
         ("Venn will appeal and was freed on Monday.", "happened"),
         ("Venn was nearly freed from prison on Monday.", "did_not_happen"),
-        ("Her family is waiting for Venn to be freed.", "possible"),
         ("Venn is due to be freed from prison next month.", "planned"),
     ],
 )
 def test_freed_is_told_by_its_own_words(text: str, factuality: str) -> None:
     found = [event.factuality for event in of_venn(text).steps if event.step == "released"]
-    assert found in ([factuality], [] if factuality == "possible" else [factuality])
+    assert found == [factuality]
+
+
+def test_what_is_waited_for_is_not_told_as_done() -> None:
+    assert of_venn("Her family is waiting for Venn to be freed.").steps == []
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ class ByClass:
         inner = self._embedded(kind, verb, after)
         if inner is None or is_question(self._clauses, inner):
             return None
-        if pattern.acts_only or not self._people.is_allowed(pattern, verb):
+        if not self._people.is_allowed(pattern, verb):
             return None
         told: Pattern | None = pattern
         if is_negated(self._clauses, inner):  # "urged Lorvania not to extradite her": no step
@@ -103,9 +103,7 @@ class ByClass:
 
     def _fits(self, pattern: Pattern, matter: Matter, verb: int, kind: Kind) -> bool:
         taking = self._parsed.words[verb] in verb_list("taking_verbs")
-        if (pattern.acts_only and matter.act is None) or (
-            taking and matter.act in ("request", "offer")
-        ):
+        if taking and matter.act in ("request", "offer"):
             return False
         if (matter.act == "appeal" or pattern.acts) and matter.act not in pattern.acts:
             return False

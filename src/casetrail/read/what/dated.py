@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from casetrail.read.parsed import Parsed
 from casetrail.read.placed import Placed
+from casetrail.read.reported import no_later_than
 from casetrail.read.sheet import Sheet
 from casetrail.types import Factuality, TimeClaim, When
 
@@ -64,20 +65,8 @@ class Dates:
             return False
         if direct:
             return self._parsed.tokens[head].head == token
-        return self._governor(head) == token
-
-    def _governor(self, head: int) -> int | None:
-        """Return the verb that a time hangs on; a nominal predicate counts."""
-        return self._parsed.governor(head)
+        return self._parsed.governor(head) == token
 
     def _by_published(self) -> When | None:
         published = self._sheet.article.published
-        if published is None:
-            return None
-        return When(
-            text="",
-            edtf=f"../{published}",
-            latest=published,
-            basis="published",
-            why=f"No day is given; it happened no later than the report of {published}.",
-        )
+        return no_later_than(published, "it happened") if published is not None else None

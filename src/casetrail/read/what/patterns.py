@@ -19,7 +19,6 @@ class Pattern(NamedTuple):
     needs: str | None
     agents: str | None
     presupposed: bool
-    acts_only: bool
     subject: bool
     acts: frozenset[str]
     """Classes of acts that the matter must be told as; none of them where this is empty."""
@@ -91,7 +90,6 @@ def _pattern(row: dict[str, object], matters: frozenset[str]) -> Pattern:
         cast("str | None", row.get("needs")),
         cast("str | None", row.get("agents")),
         bool(row.get("presupposed", True)),
-        bool(row.get("acts_only", False)),
         bool(row.get("subject", False)),
         frozenset(_strings(row.get("acts", []))),
     )
