@@ -82,6 +82,9 @@ def _described(mention: MentionClaim, told: Witnesses) -> int | None:
     words = _words(mention.text)
     if not words:
         return None
+    beside = told.named_beside(mention)
+    if beside is not None and mention.id in told.persons:
+        return beside
     if words[0] in ("a", "an"):
         return _introduced(mention, told)
     others = en.words("related_people")

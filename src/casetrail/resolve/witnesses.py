@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from casetrail.resolve.clusters import Cluster
+from casetrail.resolve.said import contents, contents_by_speaker
 from casetrail.types import AskClaim, EventClaim, Gender, MentionClaim, Span, StatementClaim
 
 _MOST = 0.6
@@ -39,9 +40,13 @@ class Witnesses:
         people = [m for m in mentions if self._person(m.id) is not None]
         self._known = sorted(people, key=lambda mention: mention.span)
         self._starts = [mention.span.start for mention in self._known]
+        self._first: dict[int, int] = {}
+        for mention in self._known:
+            if mention.form == "named":
+                self._first.setdefault(self._actor_of[mention.id], mention.span.start)
         self._chains = self._by_chain()
-        self._said = _contents(statements)
-        self._contents_of = _by_speaker(statements)
+        self._said = contents(statements)
+        self._contents_of = contents_by_speaker(statements)
         self.persons = {one.person for one in told if one.person}
         named = [m.id for m in self._known if m.form == "named" and m.id in self.persons]
         steps = [one.person for one in told if one.person in set(named)]
@@ -64,21 +69,27 @@ class Witnesses:
 
     def fitting(self, mention: MentionClaim, actor: int | None) -> int | None:
         """Return ``actor`` unless the mention's gender or its own sentence speaks against it."""
-        if actor is not None and actor in self._named_later(mention):
+        if actor is not None and self._is_later(mention, actor):
             return None
         told = None if actor is None else self._genders.get(actor)
         agree = mention.gender is None or told is None or mention.gender == told
         return actor if agree else None
 
+    def _is_later(self, mention: MentionClaim, actor: int) -> bool:
+        """Nobody is "he" before a sentence names him; nor is "he" who opens the one that does."""
+        if mention.form != "pronoun":
+            return False
+        first = self._first.get(actor)
+        unheard = first is not None and first > mention.sentence.stop
+        return unheard or actor in self._named_later(mention)
+
     def _named_later(self, mention: MentionClaim) -> set[int]:
         """``He was held for protests against Okon``: he who opens a sentence is not named in it."""
         opens = mention.span.start - mention.sentence.start < _OPENING
-        if mention.form != "pronoun" or not opens or mention.text.lower() not in ("he", "she"):
+        if not opens or mention.text.lower() not in ("he", "she"):
             return set()
-        first = bisect_left(self._starts, mention.span.stop)
-        last = bisect_left(self._starts, mention.sentence.stop)
-        named = (one for one in self._known[first:last] if one.form == "named")
-        return {actor for one in named if self._has_own_name(actor := self._actor_of[one.id])}
+        named = self._named_in(Span(mention.span.stop, mention.sentence.stop))
+        return {actor for actor in named if self._has_own_name(actor)}
 
     def _has_own_name(self, actor: int) -> bool:
         """No other person here has the surname: "Snowden" may be father or son."""
@@ -115,6 +126,15 @@ class Witnesses:
                 return actor
         return None
 
+    def named_beside(self, mention: MentionClaim) -> int | None:
+        """``Okon, a hacker held since May``: whom a description right behind a name describes."""
+        last = bisect_left(self._starts, mention.span.start) - 1
+        if last < 0:
+            return None
+        name = self._known[last]
+        tight = name.form == "named" and 0 < mention.span.start - name.span.stop <= len(", ")
+        return self._actor_of[name.id] if tight else None
+
     def subject(self, mention: MentionClaim) -> int | None:
         """Return the one person named before "he" in its sentence; "him" is seldom the subject."""
         if mention.text.lower() not in ("he", "she"):
@@ -144,15 +164,14 @@ class Witnesses:
 
     def spoken_of(self, mention: MentionClaim) -> set[int]:
         """Return whom the statement that a mention is the speaker of names."""
-        found: set[int] = set()
-        for span in self._contents_of.get(mention.id, ()):
-            first, last = (
-                bisect_left(self._starts, span.start),
-                bisect_left(self._starts, span.stop),
-            )
-            named = (one for one in self._known[first:last] if one.form == "named")
-            found.update(self._actor_of[one.id] for one in named)
-        return found
+        spans = self._contents_of.get(mention.id, ())
+        return {actor for span in spans for actor in self._named_in(span)}
+
+    def _named_in(self, span: Span) -> set[int]:
+        """Return whom the words of a place name."""
+        first, last = (bisect_left(self._starts, place) for place in span)
+        named = (one for one in self._known[first:last] if one.form == "named")
+        return {self._actor_of[one.id] for one in named}
 
     def is_first_named(self, mention: MentionClaim, actor: int) -> bool:
         """Say whether no name before a mention is this person's."""
@@ -168,23 +187,9 @@ class Witnesses:
         return ordered[0][0] if ordered and ordered[0][1] >= 2 * second else None
 
 
-def _contents(statements: Iterable[StatementClaim]) -> list[tuple[Span, str]]:
-    """Return the contents that are not in the speaker's own words, with their one speaker."""
-    told = (one for one in statements if one.mode != "direct" and len(one.speakers) == 1)
-    return sorted((span, one.speakers[0]) for one in told for span in one.content_spans)
-
-
 def _is_new(mention: MentionClaim) -> bool:
     """``a man``, ``an unnamed official``: somebody not told of before."""
     return mention.form == "nominal" and mention.text.lower().startswith(("a ", "an "))
-
-
-def _by_speaker(statements: Iterable[StatementClaim]) -> dict[str, tuple[Span, ...]]:
-    found: dict[str, tuple[Span, ...]] = {}
-    for one in statements:
-        for id_ in one.speakers:
-            found[id_] = (*found.get(id_, ()), *one.content_spans)
-    return found
 
 
 def _most(counted: Counter[int]) -> int | None:

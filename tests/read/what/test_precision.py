@@ -128,3 +128,28 @@ def test_a_decision_to_refuse_is_a_refusal() -> None:
 def test_a_paper_behind_said_is_no_content() -> None:
     found = told("Mara Venn met her lawyer, Ilya Okon, in 2013, said the Kolvo Post report.")
     assert all("report" not in one.content for one in found.file.statements)
+
+
+def test_one_man_set_beside_what_he_is_has_one_step() -> None:
+    found = told(
+        "Ostrevan's main rival in that election, Ivo Tarr, a writer, was pardoned in April 2030."
+    )
+    assert [found.name(event.person) for event in found.steps] == ["Ivo Tarr"]
+
+
+def test_a_description_behind_a_name_is_of_that_name() -> None:
+    found = told(
+        "Among the freed is Ilya Okon, a former candidate imprisoned since 2030. Okon left.\n\n"
+        "Ivo Tarr was pardoned. Tarr was convicted in 2029."
+    )
+    held = [event for event in found.steps if event.step == "detained"]
+    assert [found.name(event.person) for event in held] == ["Ilya Okon"]
+
+
+def test_he_is_nobody_whom_only_a_later_sentence_names() -> None:
+    found = told(
+        "Ilya Okon, a hacker, ran. Okon lost.\n\nHe was sentenced in 2030 to six years in jail.\n\n"
+        "Ivo Tarr was pardoned in April 2031."
+    )
+    sentenced = [event for event in found.steps if event.step == "sentenced"]
+    assert [found.name(event.person) for event in sentenced] == ["Ilya Okon"]

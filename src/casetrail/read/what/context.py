@@ -7,8 +7,6 @@ from casetrail.read.what.patterns import Kind, kinds, nouns_of, verb_forms
 
 _REACH = 160
 """Tokens before a word in which a matter is looked for."""
-_TELLING = frozenset({"extradition", "asylum", "pardon", "deportation", "exchange"})
-_OF_TRIALS = frozenset({"conviction", "verdict", "sentence", "acquittal"})
 
 
 class Context:
@@ -37,17 +35,9 @@ class Context:
         return self._matters
 
     def _found(self) -> Iterator[tuple[int, Kind]]:
-        tables = [(kind, self._nouns(kind), verb_forms(kind.verbs)) for kind in kinds()]
+        told = [kind for kind in kinds() if kind.tells]
+        tables = [(kind, nouns_of(kind.tells), verb_forms(kind.sure)) for kind in told]
         for index, word in enumerate(self._clauses.parsed.words):
             for kind, nouns, verbs in tables:
-                sure = kind.name in _TELLING and kind.name != "exchange"
-                verb = sure and word in verbs and verbs[word][0][0] in _SURE
-                if word in nouns or verb:
+                if word in nouns or word in verbs:
                     yield index, kind
-
-    def _nouns(self, kind: Kind) -> frozenset[str]:
-        own = kind.matters if kind.name in _TELLING else kind.matters & _OF_TRIALS
-        return frozenset(nouns_of(own)) if kind.name in _TELLING | {"prosecution"} else frozenset()
-
-
-_SURE = frozenset({"extradite", "pardon", "exonerate", "deport"})

@@ -32,6 +32,8 @@ class Kind(NamedTuple):
     verbs: frozenset[str]
     sure: frozenset[str]
     """Those of its verbs that have no other use."""
+    tells: frozenset[str]
+    """Matters that tell, where a later sentence names none, which procedure it is about."""
     forum: tuple[str, ...]
     by_class: Mapping[str, tuple[Pattern, ...]]
     by_verb: Mapping[str, tuple[Pattern, ...]]
@@ -59,6 +61,7 @@ def _kind(row: dict[str, object]) -> Kind:
         matters,
         frozenset(_strings(row["verbs"])),
         frozenset(_strings(row.get("sure", []))),
+        frozenset(_strings(row.get("tells", []))),
         tuple(_strings(row.get("forum", []))),
         _group(row["steps"], "class", matters),
         _group(row["own_verbs"], "verbs", frozenset()),

@@ -43,16 +43,25 @@ class StepFinder:
         return tuple(each for one in kept if self._is_told(one) for each in self._each(one))
 
     def _each(self, one: Found) -> Iterator[Found]:
-        """``Venn and Okon were arrested``: a step of each, if both are named."""
-        yield one
+        """``Venn and Okon were arrested``: a step of each, if both are named.
+
+        A parse may take both for subjects; "his rival in the vote, Okon, was arrested" is one man.
+        """
         if one.person is None or one.person != self._clauses.target(one.told_by):
+            yield one
             return
         subjects = self._parsed.with_relation(one.told_by, "nsubj:pass")
         others = {*self._clauses.joined(one.person), *subjects} - {one.person}
-        for other in sorted(others):
-            named = self._referents.is_named(other) or self._referents.apposed(other) is not None
-            if named and self._referents.is_person(other):
-                yield one._replace(person=other, also=True)
+        named = [other for other in sorted(others) if self._is_named(other)]
+        if subjects and not self._is_named(one.person) and set(named) & set(subjects):
+            yield one._replace(person=named.pop(0))
+        else:
+            yield one
+        yield from (one._replace(person=other, also=True) for other in named)
+
+    def _is_named(self, index: int) -> bool:
+        named = self._referents.is_named(index) or self._referents.apposed(index) is not None
+        return named and self._referents.is_person(index)
 
     def _is_free(self, trigger: int, found: dict[int, Found]) -> bool:
         return not any(trigger in one.used for at, one in found.items() if at != trigger)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from casetrail.lang import en
-from casetrail.lang.en.inflect import forms_of
+from casetrail.lang.en.inflect import forms_of, noun_forms
 from casetrail.read.what.asserted import asserted, presupposed
 from casetrail.read.what.beside import Asserted
 from casetrail.read.what.clause import Clauses
@@ -12,9 +12,11 @@ from casetrail.read.what.objects import is_negated
 from casetrail.read.what.referents import Referents
 
 _READY = frozenset({"would", "will", "prepared", "ready", "willing", "agree", "agreed", "offering"})
-_DECIDED = forms_of("decide") | {"decision"}
-_DECISIONS = frozenset({"refused", "granted", "approved", "pardoned", "withdrawn", "revoked"})
-"""Steps that the decision itself is: "the decision to reject her claim"."""
+_DECIDED = forms_of("decide") | noun_forms("decision")
+_DECISIONS = frozenset(
+    {"refused", "granted", "offered", "approved", "pardoned", "extended", "withdrawn", "revoked"}
+)
+"""Steps that the decision itself is: "has decided to offer asylum", "the decision to reject it"."""
 _ONGOING = frozenset({"is", "are", "'s", "being"})
 _DONE_AFTER = frozenset({"after", "since", "following", "under", "in", "behind", "on"})
 """``after his extradition``, ``in custody``: taken as done."""
@@ -88,9 +90,7 @@ class ToldSteps:
         by, fact = self._by(told), Asserted("happened", told.by)
         if one.pattern.step == "sentenced" and by in forms_of("order"):
             return Told(one, fact)
-        if one.kind.name == "asylum" and by in _DECIDED:
-            return Told(one, fact)
-        if one.pattern.step in _DECISIONS and by in ("decision", "decisions"):
+        if one.pattern.step in _DECISIONS and by in _DECIDED:
             return Told(one, fact)
         if one.kind.name == "asylum" and one.pattern.step == "granted" and by in _READY:
             return self._as_offer(one, told)
