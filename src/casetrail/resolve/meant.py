@@ -11,6 +11,7 @@ from casetrail.resolve.witnesses import Witnesses
 from casetrail.text.names import parts, shortens
 from casetrail.types import MentionClaim
 
+_THINGS = frozenset({"it", "its", "itself"})
 _LEAD = 2
 """Number of the last paragraph of a report's lead, from 0."""
 _BEHIND = re.compile(r"\s+(?:who|that|in|of|with|at|from|tasked)\s")
@@ -30,7 +31,8 @@ def meant(mention: MentionClaim, told: Witnesses) -> int | None:
 
 
 def _meant(mention: MentionClaim, told: Witnesses) -> int | None:
-    if mention.plural or mention.actor_kind not in (None, "person"):
+    thing = mention.text.lower() in _THINGS
+    if mention.plural or thing or mention.actor_kind not in (None, "person"):
         return None
     if mention.form == "named":
         return _of_shared_name(mention, told)
@@ -67,6 +69,8 @@ def _person_of_step(mention: MentionClaim, told: Witnesses) -> int | None:
     subject = told.subject(mention)
     if told.is_introduced(mention):
         return None
+    if chain is not None and chain != speaker and told.places.is_about(mention.paragraph, chain):
+        return chain
     if subject is not None and subject != speaker and chain in (None, subject):
         return subject
     followed = told.fitting(mention, told.followed)
@@ -82,7 +86,7 @@ def _described(mention: MentionClaim, told: Witnesses) -> int | None:
     words = _words(mention.text)
     if not words:
         return None
-    beside = told.named_beside(mention)
+    beside = told.places.beside(mention)
     if beside is not None and mention.id in told.persons:
         return beside
     if words[0] in ("a", "an"):

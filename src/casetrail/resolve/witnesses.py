@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from casetrail.resolve.clusters import Cluster
+from casetrail.resolve.places import Places
 from casetrail.resolve.said import contents, contents_by_speaker
 from casetrail.types import AskClaim, EventClaim, Gender, MentionClaim, Span, StatementClaim
 
@@ -38,17 +39,12 @@ class Witnesses:
         self._actor_of = actor_of
         self._genders = genders
         people = [m for m in mentions if self._person(m.id) is not None]
-        self._known = sorted(people, key=lambda mention: mention.span)
-        self._starts = [mention.span.start for mention in self._known]
-        self._first: dict[int, int] = {}
-        for mention in self._known:
-            if mention.form == "named":
-                self._first.setdefault(self._actor_of[mention.id], mention.span.start)
+        self.places = Places(people, actor_of)
         self._chains = self._by_chain()
         self._said = contents(statements)
         self._contents_of = contents_by_speaker(statements)
         self.persons = {one.person for one in told if one.person}
-        named = [m.id for m in self._known if m.form == "named" and m.id in self.persons]
+        named = [m.id for m in self.places.named if m.id in self.persons]
         steps = [one.person for one in told if one.person in set(named)]
         self._introduced = sorted(
             (m.paragraph, m.span.start)
@@ -57,7 +53,7 @@ class Witnesses:
         )
         self.step_persons = {self._actor_of[id_] for id_ in named}
         self.followed = _most(Counter(self._actor_of[id_] for id_ in steps if id_))
-        self.foremost = self._most_named()
+        self.foremost = self.places.most_named()
 
     def _person(self, mention: str) -> int | None:
         actor = self._actor_of.get(mention)
@@ -79,7 +75,7 @@ class Witnesses:
         """Nobody is "he" before a sentence names him; nor is "he" who opens the one that does."""
         if mention.form != "pronoun":
             return False
-        first = self._first.get(actor)
+        first = self.places.first(actor)
         unheard = first is not None and first > mention.sentence.stop
         return unheard or actor in self._named_later(mention)
 
@@ -88,7 +84,7 @@ class Witnesses:
         opens = mention.span.start - mention.sentence.start < _OPENING
         if not opens or mention.text.lower() not in ("he", "she"):
             return set()
-        named = self._named_in(Span(mention.span.stop, mention.sentence.stop))
+        named = self.places.named_in(Span(mention.span.stop, mention.sentence.stop))
         return {actor for actor in named if self._has_own_name(actor)}
 
     def _has_own_name(self, actor: int) -> bool:
@@ -99,7 +95,7 @@ class Witnesses:
 
     def _by_chain(self) -> dict[int, Counter[int]]:
         found: dict[int, Counter[int]] = defaultdict(Counter)
-        for mention in self._known:
+        for mention in self.places.known:
             if mention.chain is not None and mention.form == "named":
                 found[mention.chain][self._actor_of[mention.id]] += 1
         return found
@@ -115,8 +111,8 @@ class Witnesses:
         In what somebody is said to say, "he" is the speaker, unless another is named there first.
         """
         start, speaker = self.speaker(mention)
-        last = bisect_left(self._starts, mention.span.start)
-        for named in reversed(self._known[max(0, last - _MOST_BACK) : last]):
+        last = bisect_left(self.places.starts, mention.span.start)
+        for named in reversed(self.places.known[max(0, last - _MOST_BACK) : last]):
             if speaker is not None and named.span.start < start:
                 return speaker
             if named.paragraph < mention.paragraph - _REACH:
@@ -126,22 +122,11 @@ class Witnesses:
                 return actor
         return None
 
-    def named_beside(self, mention: MentionClaim) -> int | None:
-        """``Okon, a hacker held since May``: whom a description right behind a name describes."""
-        last = bisect_left(self._starts, mention.span.start) - 1
-        if last < 0:
-            return None
-        name = self._known[last]
-        tight = name.form == "named" and 0 < mention.span.start - name.span.stop <= len(", ")
-        return self._actor_of[name.id] if tight else None
-
     def subject(self, mention: MentionClaim) -> int | None:
         """Return the one person named before "he" in its sentence; "him" is seldom the subject."""
         if mention.text.lower() not in ("he", "she"):
             return None
-        first = bisect_left(self._starts, mention.sentence.start)
-        last = bisect_left(self._starts, mention.span.start)
-        before = {self._actor_of[named.id] for named in self._known[first:last]}
+        before = self.places.before(mention)
         return self.fitting(mention, before.pop()) if len(before) == 1 else None
 
     def speaker(self, mention: MentionClaim) -> tuple[int, int | None]:
@@ -159,32 +144,18 @@ class Witnesses:
         if last < 0 or self._introduced[last][0] < mention.paragraph - _REACH:
             return False
         start = self._introduced[last][1]
-        between = self._starts[bisect_left(self._starts, start) :]
-        return not between or between[0] > mention.span.start
+        named = bisect_left(self.places.starts, start)
+        return named == bisect_left(self.places.starts, mention.span.start)
 
     def spoken_of(self, mention: MentionClaim) -> set[int]:
         """Return whom the statement that a mention is the speaker of names."""
         spans = self._contents_of.get(mention.id, ())
-        return {actor for span in spans for actor in self._named_in(span)}
-
-    def _named_in(self, span: Span) -> set[int]:
-        """Return whom the words of a place name."""
-        first, last = (bisect_left(self._starts, place) for place in span)
-        named = (one for one in self._known[first:last] if one.form == "named")
-        return {self._actor_of[one.id] for one in named}
+        return {actor for span in spans for actor in self.places.named_in(span)}
 
     def is_first_named(self, mention: MentionClaim, actor: int) -> bool:
         """Say whether no name before a mention is this person's."""
-        last = bisect_left(self._starts, mention.span.start)
-        before = (named for named in self._known[:last] if named.form == "named")
-        return all(self._actor_of[named.id] != actor for named in before)
-
-    def _most_named(self) -> int | None:
-        """Return the person named twice as often as any other."""
-        counted = Counter(self._actor_of[m.id] for m in self._known if m.form == "named")
-        ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-        second = ordered[1][1] if len(ordered) > 1 else 1
-        return ordered[0][0] if ordered and ordered[0][1] >= 2 * second else None
+        first = self.places.first(actor)
+        return first is None or first >= mention.span.start
 
 
 def _is_new(mention: MentionClaim) -> bool:

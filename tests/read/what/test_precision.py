@@ -153,3 +153,33 @@ def test_he_is_nobody_whom_only_a_later_sentence_names() -> None:
     )
     sentenced = [event for event in found.steps if event.step == "sentenced"]
     assert [found.name(event.person) for event in sentenced] == ["Ilya Okon"]
+
+
+def test_a_paragraph_about_another_tells_his_steps() -> None:
+    found = told(
+        "A court refused to extradite Ivo Tarr, an editor. Tarr was arrested in 2030.\n\n"
+        "Police look for Hugo Carval, a spy. Carval fled after a court ordered his extradition."
+    )
+    ordered = [event for event in found.steps if event.step == "ordered"]
+    assert [found.name(event.person) for event in ordered] == ["Hugo Carval"]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Venn fled before police could arrest her.", {"did_not_happen"}),
+        ("Mexico requested that Spain issue a warrant for the arrest of Venn.", {"possible"}),
+    ],
+)
+def test_what_was_not_done_is_not_told_as_done(text: str, factuality: set[str]) -> None:
+    assert {event.factuality for event in of_venn(text).steps} <= factuality
+
+
+def test_an_extradition_still_to_be_decided_is_not_approved() -> None:
+    found = of_venn("Venn stays in jail while her extradition to Mexico is decided.")
+    assert "approved" not in [event.step for event in found.steps]
+
+
+def test_it_is_nobody() -> None:
+    found = told("Ivo Tarr, a banker, was charged. Tarr fled.\n\nIt said the case was closed.")
+    assert [found.name(one.speaker) for one in found.file.statements] == [None]

@@ -142,6 +142,11 @@ def _purpose(parsed: Parsed, index: int) -> Asserted:
     return PLAIN
 
 
+def _is_base(parsed: Parsed, index: int) -> bool:
+    """``requested that Lorvania issue a warrant``; not "demanded to know why she was held"."""
+    return parsed.tokens[index].tag in ("VB", "VBP") and not _helpers_of(parsed, index)
+
+
 def _helpers_of(parsed: Parsed, index: int) -> set[str]:
     return {parsed.words[one] for one in parsed.with_relation(index, "aux", "aux:pass", "cop")}
 
@@ -156,7 +161,8 @@ def _governed(parsed: Parsed, index: int, head: int) -> Asserted:
     if _is_yet_to(parsed, index, head):
         return Asserted("did_not_happen", head)
     told = governors().get(parsed.words[head])
-    reported = relation == "ccomp" and parsed.tokens[head].part == "VERB"
+    demanded = parsed.words[head] in verb_list("demanding_verbs") and _is_base(parsed, index)
+    reported = relation == "ccomp" and parsed.tokens[head].part == "VERB" and not demanded
     if told is None or (reported and told != "did_not_happen" and _is_finite(parsed, index)):
         return PLAIN
     return Asserted(told, head)

@@ -107,7 +107,10 @@ def _no(parsed: Parsed, index: int) -> int | None:
 
 def _on_condition(parsed: Parsed, index: int) -> Asserted | None:
     """``if she is extradited``."""
-    by = _first(_helpers(parsed, index), _CONDITIONS)
+    words = _helpers(parsed, index)
+    if "before" in words and {"could", "can"} & words.keys():
+        return Asserted("did_not_happen", words["before"])  # "fled before police could arrest him"
+    by = _first(words, _CONDITIONS)
     marks = by is not None and parsed.tokens[by].relation == "mark"
     return Asserted("possible", by) if marks else None
 
