@@ -84,3 +84,26 @@ def test_reports_that_count_differently_conflict() -> None:
 
 def test_what_is_not_charged_is_no_charge() -> None:
     assert of_venn("Venn was not charged with espionage.").procedure.charges == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("Venn was charged with three counts of theft and two counts of fraud.", 5),
+        ("Venn faces 17 counts of espionage and one count of computer misuse.", 18),
+        ("Venn faces 18 charges, including 17 counts of espionage.", 18),
+    ],
+)
+def test_counts_are_summed_and_what_they_include_is_not(text: str, total: int) -> None:
+    assert of_venn(text).procedure.charges_total == total
+
+
+def test_words_behind_the_last_charge_are_its_own() -> None:
+    found = of_venn("Venn was charged with war crimes and crimes against humanity.")
+    told = [one.what for one in found.procedure.charges]
+    assert told == ["war crimes", "crimes against humanity"]
+
+
+def test_an_occasion_is_no_charge() -> None:
+    found = of_venn("Venn was arrested while on a reporting trip to Spain.")
+    assert found.procedure.charges == ()

@@ -183,3 +183,12 @@ def test_an_extradition_still_to_be_decided_is_not_approved() -> None:
 def test_it_is_nobody() -> None:
     found = told("Ivo Tarr, a banker, was charged. Tarr fled.\n\nIt said the case was closed.")
     assert [found.name(one.speaker) for one in found.file.statements] == [None]
+
+
+def test_who_is_only_named_behind_another_s_clause_has_no_step() -> None:
+    found = told(
+        "Ivo Tarr, a writer, lives. Tarr wrote.\n\nThe state asked Spain to release Tarr, who was "
+        "detained last week, as well as another writer, Paul Welan."
+    )
+    detained = [event for event in found.steps if event.step == "detained"]
+    assert {found.name(event.person) for event in detained} <= {"Ivo Tarr"}

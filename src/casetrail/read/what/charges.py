@@ -7,13 +7,14 @@ from casetrail.lang import en
 from casetrail.read.sheet import Sheet
 from casetrail.read.times.numbers import number_of
 from casetrail.read.what.clause import Clauses
-from casetrail.read.what.wording import phrase_words
+from casetrail.read.what.wording import phrases
 from casetrail.types import Charged
 
 _COUNTS = frozenset(
     {"charge", "charges", "count", "counts", "felonies", "felony", "offences", "offenses"}
 )
 _LISTING = ("with", "of", "for", "on", "including", "over")
+_JOINTS = re.compile(r"^(?:and|or|with|of|for|on|including|over)\s+|\s+(?:and|or)\s*$|[,\s]+$")
 _PRISON = r"(?:\s+in\s+(?:prison|jail))"
 _CARRIES = re.compile(
     r"\b(?:carr(?:y|ies|ying|ied)|punishable\s+by|faces?|facing|sentence\s+of|penalty\s+of)\s+"
@@ -29,17 +30,16 @@ _CARRIES = re.compile(
 
 def charges_of(sheet: Sheet, clauses: Clauses, verb: int) -> tuple[int | None, tuple[Charged, ...]]:
     """Return how many charges a step tells of, and each kind of charge it lists."""
-    total = None
     found: list[Charged] = []
     counted = [one for one in clauses.objects(verb) if clauses.parsed.words[one] in _COUNTS]
     listing = ("of", "including") if counted else _LISTING
     around = (word for case, word in clauses.obliques(verb) if case in listing)
     listed = (one for one in around if not _is_occasion(clauses, one))
-    heads = [verb, *clauses.objects(verb), *listed]
+    direct = [verb, *clauses.objects(verb), *listed]
+    more = (one for head in direct for one in clauses.joined(head))
+    heads = [*direct, *(one for one in more if clauses.parsed.words[one] in _COUNTS)]
     for head in heads:
         if clauses.parsed.words[head] in _COUNTS:
-            count = _number(clauses, head)
-            total = count if total is None else total
             found += _listed(sheet, clauses, head)
         elif head != verb and head not in clauses.objects(verb):
             found += _crimes(sheet, clauses, head, None)
@@ -48,7 +48,16 @@ def charges_of(sheet: Sheet, clauses: Clauses, verb: int) -> tuple[int | None, t
             found += _crimes(sheet, clauses, word, None)
     unique = {one.span: one for one in found}
     carries = _carries(sheet, verb, clauses)
-    return total, tuple(_with(one, carries) for one in unique.values())
+    return _total(clauses, heads), tuple(_with(one, carries) for one in unique.values())
+
+
+def _total(clauses: Clauses, heads: list[int]) -> int | None:
+    """``three counts of theft and two of fraud`` are five; None where one is not counted."""
+    own = (one for one in dict.fromkeys(heads) if clauses.case(one) != "including")
+    counted = [one for one in own if clauses.parsed.words[one] in _COUNTS]
+    numbers = [_number(clauses, one) for one in counted]
+    told = [number for number in numbers if number is not None]
+    return sum(told) if told and len(told) == len(numbers) else None
 
 
 def _is_occasion(clauses: Clauses, head: int) -> bool:
@@ -74,6 +83,7 @@ def _listed(sheet: Sheet, clauses: Clauses, counts: int) -> Iterator[Charged]:
 
 
 def _crimes(sheet: Sheet, clauses: Clauses, head: int, count: int | None) -> Iterator[Charged]:
+    told = phrases(sheet, clauses, head)
     for one in (head, *clauses.joined(head)):
         word = clauses.parsed.words[one]
         if word in _COUNTS:
@@ -83,18 +93,14 @@ def _crimes(sheet: Sheet, clauses: Clauses, head: int, count: int | None) -> Ite
         doing = token.tag == "VBG"
         if word in en.words("no_crimes") or not (token.part == "NOUN" or doing):
             continue
-        what = _without_joined(sheet, clauses, one)
+        what = _trimmed(told[one])
         if what:
             yield Charged(what=what, span=token.span, count=count)
 
 
-def _without_joined(sheet: Sheet, clauses: Clauses, head: int) -> str:
-    words = phrase_words(sheet, clauses, head, without=clauses.joined(head))
-    return re.sub(
-        r"^(?:and|or|with|of|for|on|including|over)\s+|\s+(?:and|or)\s*$|[,\s]+$",
-        "",
-        words.strip(" ,"),
-    ).strip(" ,")
+def _trimmed(words: str) -> str:
+    """Leave out what only joins a phrase to its verb or to the next one."""
+    return _JOINTS.sub("", words.strip(" ,")).strip(" ,")
 
 
 def _number(clauses: Clauses, noun: int) -> int | None:

@@ -13,6 +13,7 @@ from casetrail.read.what.objects import is_question
 from casetrail.read.what.people import People
 from casetrail.read.what.referents import Referents
 
+_BESIDE = frozenset({"acl", "acl:relcl", "amod"})
 _GIVING = frozenset({"granted", "approved", "pardoned", "released", "surrendered", "offered"})
 _ONE_BY_ONE = frozenset({"extradition", "deportation", "asylum", "pardon"})
 
@@ -47,8 +48,10 @@ class StepFinder:
 
         A parse may take both for subjects; "his rival in the vote, Okon, was arrested" is one man.
         """
-        if one.person is None or one.person != self._clauses.target(one.told_by):
-            yield one
+        done_to = one.person is not None and one.person == self._clauses.target(one.told_by)
+        beside = self._parsed.tokens[one.told_by].relation in _BESIDE
+        if one.person is None or not done_to or beside:
+            yield one  # "Okon, who was held, and Tarr": he alone
             return
         subjects = self._parsed.with_relation(one.told_by, "nsubj:pass")
         others = {*self._clauses.joined(one.person), *subjects} - {one.person}

@@ -1,7 +1,6 @@
 """An event in the report's own words: its clause, what only leads to it or hangs on it left out."""
 
 import re
-from collections.abc import Iterable
 
 from casetrail.lang.en.inflect import verb_list
 from casetrail.read.sheet import Sheet
@@ -55,12 +54,21 @@ def _stray(clauses: Clauses, head: int, subject: int | None) -> set[int]:
     return before if len(before) < len(helpers) else set()
 
 
-def phrase_words(sheet: Sheet, clauses: Clauses, head: int, *, without: Iterable[int] = ()) -> str:
-    """Return the words of a noun phrase, those of the phrases ``without`` left out."""
-    words = _words(clauses, head)
-    for other in without:
-        words -= _words(clauses, other)
-    return _joined(sheet, clauses, sorted(words))
+def phrases(sheet: Sheet, clauses: Clauses, head: int) -> dict[int, str]:
+    """Return the words of each of the noun phrases that "and" joins, by their heads.
+
+    What stands behind the last is its own, wherever a parse hangs it: "war crimes and crimes
+    against humanity".
+    """
+    words = sorted(_words(clauses, head))
+    starts = {one: min(_words(clauses, one)) for one in clauses.joined(head)}
+    heads = [head, *sorted(starts, key=starts.__getitem__)]
+    told = {}
+    for one, following in zip(heads, [*heads[1:], None], strict=True):
+        first = starts.get(one, words[0])
+        last = starts[following] if following is not None else words[-1] + 1
+        told[one] = _joined(sheet, clauses, [word for word in words if first <= word < last])
+    return told
 
 
 def _words(clauses: Clauses, head: int) -> set[int]:
