@@ -38,6 +38,15 @@ def _sections() -> Iterator[str]:
         if command is not None:
             context = click.Context(command, top, name, terminal_width=_WIDTH)
             yield _section(f"casetrail {name}", context)
+            yield from _parts(command, context)
+
+
+def _parts(command: click.Command, context: click.Context) -> Iterator[str]:
+    """Yield a section for each command inside a command."""
+    inner = command.commands if isinstance(command, click.Group) else {}
+    for name, one in inner.items():
+        below = click.Context(one, context, name, terminal_width=_WIDTH)
+        yield "#" + _section(f"casetrail {context.info_name} CASE {name}", below)
 
 
 def _section(title: str, context: click.Context) -> str:

@@ -22,7 +22,7 @@ TEXTS = {_name(path): path.read_text("utf-8") for path in sorted(ROOT.rglob("*.p
 TREES = {name: ast.parse(text) for name, text in TEXTS.items()}
 
 NOUNS = {"types", "errors"}
-STEPS = {"gather", "model", "read", "resolve", "ledger", "assemble", "export"}
+STEPS = {"gather", "model", "read", "resolve", "replay", "ledger", "assemble", "export"}
 # What each part may import of ours, besides itself. The top of the package may import any of it.
 MAY_IMPORT = {
     "types": set[str](),
@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "text": {"types", "lang"},
     **{step: NOUNS | {"text", "lang"} for step in STEPS},
 }
-TOP = {"", "__main__", "cli", "library", "pipeline"}
+TOP = {"", "__main__", "cli", "corrections", "library", "pipeline"}
 
 # What is loaded by name, when it is first needed, because of what it costs at the start.
 LOADS_LATER = {
@@ -43,7 +43,7 @@ LOADS_LATER = {
 }
 
 LONGEST = 220
-LONGER = {"casetrail.types.lines": 250}  # the lines of the JSON, together in one place
+LONGER = {"casetrail.types.lines": 280}  # the lines of the JSON, together in one place
 
 
 def _part(module: str) -> str:

@@ -17,8 +17,9 @@ from casetrail.gather import Stated
 from casetrail.lang.names import READS
 from casetrail.model import model_id, read_article
 from casetrail.read import READER, read
+from casetrail.replay import replay
 from casetrail.resolve import resolve
-from casetrail.types import Article, CaseFile, Claim, Day
+from casetrail.types import BY_HAND, Article, CaseFile, Claim, Day, Judgement, Replayed
 
 
 def reader_id() -> str:
@@ -28,7 +29,9 @@ def reader_id() -> str:
 
 def claims_of(article: Article) -> tuple[Claim, ...]:
     """Return what one article claims; nothing for a language that is not read."""
-    return read(article, read_article(article)) if article.language in READS else ()
+    if article.language not in READS or article.extractor == BY_HAND:
+        return ()
+    return read(article, read_article(article))
 
 
 def tried(article: Article) -> tuple[Claim, ...] | SourceError:
@@ -49,18 +52,31 @@ def tried(article: Article) -> tuple[Claim, ...] | SourceError:
 def casefile(
     articles: Iterable[Article],
     claims: Iterable[Claim],
+    judgements: Iterable[Judgement] = (),
     *,
     name: str | None = None,
     as_of: Day | None = None,
 ) -> CaseFile:
-    """Return the case file of ``articles``; with ``as_of`` only of those published by then."""
+    """Return the case file of ``articles``, with what people decided replayed over it.
+
+    With ``as_of`` only of the articles published by then.
+    """
     every = tuple(articles)
     kept = [article for article in every if as_of is None or _by(article, as_of)]
-    ids = {article.id for article in kept}
-    known = [claim for claim in claims if claim.article in ids]
     left_out = len(every) - len(kept)
-    identities = resolve(kept, known)
-    return assemble(kept, known, identities, name=name, as_of=as_of, left_out=left_out)
+    found = known(kept, claims, judgements)
+    return assemble(kept, found, name=name, as_of=as_of, left_out=left_out)
+
+
+def known(
+    articles: Iterable[Article], claims: Iterable[Claim], judgements: Iterable[Judgement] = ()
+) -> Replayed:
+    """Return what is known of ``articles``: their claims, who is who, and what people decided."""
+    articles = tuple(articles)
+    ids = {article.id for article in articles}
+    read_ = [claim for claim in claims if claim.article in ids]
+    decided = tuple(judgements)
+    return replay(articles, read_, decided, resolve(articles, read_, decided))
 
 
 def _by(article: Article, day: Day) -> bool:
@@ -96,5 +112,6 @@ def open_case(path: str | Path, *, as_of: Day | None = None) -> tuple[CaseFile, 
     """Return the case file stored at ``path`` and the texts of its articles by id."""
     with ledger.View(path) as view:
         articles = view.articles()
-        found = casefile(articles, view.claims(), name=view.name, as_of=as_of)
+        judgements = view.judgements()
+        found = casefile(articles, view.claims(), judgements, name=view.name, as_of=as_of)
     return found, {article.id: article.text for article in articles}

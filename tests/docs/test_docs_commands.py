@@ -28,8 +28,13 @@ def _commands() -> dict[str, click.Command]:
 
 
 def _options() -> set[str]:
-    of = [_casetrail, *_commands().values()]
+    of = [_casetrail, *(one for top in _commands().values() for one in _with_inner(top))]
     return {"--help"} | {opt for command in of for param in command.params for opt in param.opts}
+
+
+def _with_inner(command: click.Command) -> list[click.Command]:
+    inner = command.commands.values() if isinstance(command, click.Group) else ()
+    return [command, *inner]
 
 
 def _code(page: Path) -> str:

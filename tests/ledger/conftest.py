@@ -8,6 +8,7 @@ import pytest
 from casetrail.ledger import Writer, create
 from casetrail.text.ids import article_id, claim_id, sha256
 from casetrail.types import (
+    Anchor,
     Article,
     Claim,
     Judgement,
@@ -135,7 +136,6 @@ def judgement(name: str = "j1", verdict: Verdict = "accept") -> Judgement:
         at="2031-05-08T09:00:00Z",
         author="Kim",
         verdict=verdict,
-        sha256=article().sha256,
+        anchors=(Anchor(sha256=article().sha256, span=span(article(), "said")),),
         kind="statement",
-        anchor=span(article(), "said"),
     )

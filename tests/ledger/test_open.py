@@ -67,7 +67,7 @@ def test_a_case_from_a_newer_version(door: Open, filled: Path) -> None:
     data[USER_VERSION : USER_VERSION + 4] = (9).to_bytes(4, "big")
     filled.write_bytes(data)
     line = refusal(door, filled)
-    assert "newer Casetrail (format 9; this one knows formats up to 1). Upgrade it" in line
+    assert "newer Casetrail (format 9; this one knows formats up to 2). Upgrade it" in line
 
 
 @every_door

@@ -2,9 +2,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+
 from casetrail.ledger import Writer, verify
 
-from .conftest import article, claims
+from .conftest import article, claims, judgement
 
 ARTICLE = article().id
 MENTION, STATEMENT, TIME = (claim.id for claim in claims(article()))
@@ -152,6 +154,22 @@ def test_a_log_that_tells_otherwise(filled: Path) -> None:
         ("article", ARTICLE, "entry 1 of the log tells otherwise"),
         ("judgement", "j1", "entry 2 of the log tells otherwise"),
     } <= faults(filled)
+
+
+def test_the_first_broken_link_is_named(filled: Path) -> None:
+    with Writer(filled) as writer:
+        writer.judge(judgement("j2"))
+    tamper(filled, UNFREEZE_LOG, "UPDATE log SET chain = 'sha256:0' WHERE position IN (2, 3)")
+    broken = "the chain of the log breaks here: this or an earlier entry was changed"
+    assert ("log", "2", broken) in faults(filled)
+    assert ("log", "3", broken) not in faults(filled)
+
+
+def test_blanked_words_without_a_redaction(filled: Path) -> None:
+    with Writer(filled) as writer:
+        writer.judge(msgspec.structs.replace(judgement("j2"), reason="It was misread"))
+    tamper(filled, UNFREEZE_JUDGEMENTS, "UPDATE judgement SET reason = NULL, salt = NULL")
+    assert ("judgement", "j2", "its words are not those it had") in faults(filled)
 
 
 def test_an_index_out_of_step(filled: Path) -> None:

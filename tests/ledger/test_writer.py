@@ -3,11 +3,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from casetrail.errors import SourceError, UsageError
 from casetrail.ledger import View, Writer, verify
-from casetrail.types import Claim, Problem
+from casetrail.types import Claim, Judgement, Problem
 
 from .conftest import READER, article, claims, judgement
 
@@ -127,3 +128,40 @@ def test_what_is_kept_cannot_be_changed_by_sql(filled: Path, statement: str) -> 
     ):
         connection.execute(statement)
     assert filled.read_bytes() == before
+
+
+SECRET = msgspec.structs.replace(judgement("j2", "reject"), reason="Her sister told us so")
+
+
+def redaction(of: str, name: str = "j3") -> Judgement:
+    return msgspec.structs.replace(judgement(name, "redact"), anchors=(), value=of)
+
+
+def test_the_words_of_a_judgement_can_be_blanked(filled: Path) -> None:
+    with Writer(filled) as writer:
+        writer.judge(SECRET)
+        assert writer.judge(redaction("j2"))
+        assert not writer.judge(SECRET)
+    with View(filled) as view:
+        blanked = view.judgements()[1]
+    assert blanked == msgspec.structs.replace(SECRET, reason=None, redacted=True)
+    assert verify(filled).clean
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert b"Her sister" not in filled.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["j9", "j3"])
+def test_only_a_judgement_with_words_can_be_blanked(filled: Path, name: str) -> None:
+    with Writer(filled) as writer, pytest.raises(UsageError, match="Check its id"):
+        writer.judge(redaction(name))
+
+
+def test_judgements_are_made_all_or_none(filled: Path) -> None:
+    pair = judgement("j2"), judgement(verdict="reject")
+    with Writer(filled) as writer:
+        with pytest.raises(UsageError, match="is there already"):
+            writer.judge_all(pair)
+        assert writer.judge_all((judgement("j2"), judgement())) == 1
+    with View(filled) as view:
+        assert view.judgements() == (judgement(), judgement("j2"))

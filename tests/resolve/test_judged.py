@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from casetrail.model.plain import read_plain
 from casetrail.read import read
 from casetrail.resolve import resolve
-from casetrail.types import Identities, Judgement, MentionClaim, Span, Verdict
+from casetrail.types import Anchor, Identities, Judgement, MentionClaim, Span, Verdict
 from tests.factory import article
 
 ONE = article("“It is over,” said Mara Venn. “Not yet,” said Ilya Okon.", "2032-03-10")
@@ -23,6 +23,12 @@ def mention(text: str, number: int = 0) -> MentionClaim:
     return [one for one in MENTIONS if one.text == text][number]
 
 
+def anchor(claim: MentionClaim) -> Anchor:
+    """Return where a judgement on that mention holds."""
+    text = next(one for one in ARTICLES if one.id == claim.article)
+    return Anchor(sha256=text.sha256, span=claim.span, claim=claim.id)
+
+
 def decided(
     verdict: Verdict,
     here: MentionClaim,
@@ -32,16 +38,14 @@ def decided(
     field: str | None = None,
     value: str | None = None,
 ) -> Judgement:
-    text = next(one for one in ARTICLES if one.id == here.article)
     return Judgement(
         id=f"j{at}{verdict}{field}{here.id}",
         at=at,
         author="L. Brandt",
         verdict=verdict,
-        sha256=text.sha256,
         kind="mention",
-        anchor=here.span,
-        other=other.id if other else None,
+        anchors=(anchor(here),),
+        others=(anchor(other),) if other else (),
         field=field,
         value=value,
     )
@@ -112,6 +116,7 @@ def test_a_judgement_about_a_text_that_is_not_there_waits() -> None:
 
 
 def test_a_judgement_holds_for_a_mention_that_overlaps_its_anchor() -> None:
-    anchor = Span(VENT.span.start + 2, VENT.span.stop + 3)
-    found = resolve(ARTICLES, CLAIMS, [replace(SAME, anchor=anchor)])
+    moved = Span(VENT.span.start + 2, VENT.span.stop + 3)
+    near = replace(anchor(VENT), span=moved, claim="m0")
+    found = resolve(ARTICLES, CLAIMS, [replace(SAME, anchors=(near,))])
     assert actor(found, VENT) == VENN.id

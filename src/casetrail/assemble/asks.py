@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
+from casetrail.assemble.judged import regrouped
 from casetrail.text.ids import claim_id
 from casetrail.types import (
     Ask,
@@ -43,15 +44,31 @@ class _Made(NamedTuple):
     askers: tuple[str, ...]
     asked: str
 
+    @property
+    def id(self) -> str:
+        """The id of the claim."""
+        return self.claim.id
+
 
 def asks(case: Case) -> tuple[Ask, ...]:
     """Return the requests in order of their earliest claim."""
     answers = _answers(case)
+    return tuple(_line(case, group, answers) for group in _grouped(case))
+
+
+def claims_of_asks(case: Case) -> list[list[AskClaim]]:
+    """Return the request claims that make one line each; steps that are requests left out."""
+    told = ([made.claim for made in group] for group in _grouped(case))
+    own = ([claim for claim in group if isinstance(claim, AskClaim)] for group in told)
+    return [group for group in own if group]
+
+
+def _grouped(case: Case) -> list[list[_Made]]:
     groups: dict[tuple[object, ...], list[_Made]] = defaultdict(list)
     for made in _made(case):
         if made.askers and made.asked != made.askers[0]:
             groups[made.askers[0], made.asked, _wanted(case, made.claim)].append(made)
-    return tuple(_line(case, group, answers) for group in groups.values())
+    return regrouped(groups.values(), case.verdicts, case.place)
 
 
 def _made(case: Case) -> Iterator[_Made]:
@@ -122,7 +139,7 @@ def _line(case: Case, group: list[_Made], answers: Answers) -> Ask:
         id=claim.id if told else own,
         members=tuple(made.claim.id for made in group),
         voice=case.actor_of.get(claim.voice or ""),
-        within=claim.within,
+        within=claim.within if claim.within in case.place else None,
         because=claim.because,
         evidence=tuple(evidence_of(case, made.claim) for made in group),
         doubts=_doubts(case, claim),

@@ -12,6 +12,7 @@ from casetrail.types import (
     MentionClaim,
     RoleClaim,
     StatementClaim,
+    Verdicts,
 )
 
 
@@ -31,7 +32,11 @@ class Case:
     """What the parts of assemble share. Order of the arguments does not matter."""
 
     def __init__(
-        self, articles: Iterable[Article], claims: Iterable[Claim], identities: Identities
+        self,
+        articles: Iterable[Article],
+        claims: Iterable[Claim],
+        identities: Identities,
+        verdicts: Verdicts | None = None,
     ) -> None:
         ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
         self.articles = {article.id: article for article in ordered}
@@ -39,6 +44,7 @@ class Case:
         held = (claim for claim in claims if claim.article in place)
         self.claims = sorted(held, key=lambda c: (place[c.article], _start(c), c.id))
         self.identities = identities
+        self.verdicts = verdicts or Verdicts()
 
     @cached_property
     def place(self) -> dict[str, int]:

@@ -2,36 +2,40 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from casetrail.assemble.articles import entries, problems
 from casetrail.assemble.asks import asks
 from casetrail.assemble.case import Case
 from casetrail.assemble.conflicts import conflicts
 from casetrail.assemble.due import due
 from casetrail.assemble.events import events
+from casetrail.assemble.judged import reviewed
 from casetrail.assemble.people import actors, mentions
 from casetrail.assemble.procedures import procedures
+from casetrail.assemble.rejected import without_rejected
 from casetrail.assemble.statements import statements
 from casetrail.assemble.times import times
-from casetrail.types import Article, CaseFile, Claim, Day, Identities
+from casetrail.types import Article, CaseFile, Day, Replayed
 
 
 def assemble(
     articles: Iterable[Article],
-    claims: Iterable[Claim],
-    identities: Identities,
+    known: Replayed,
     *,
     name: str | None = None,
     as_of: Day | None = None,
     left_out: int = 0,
 ) -> CaseFile:
-    """Return the case file of ``articles`` and their ``claims``.
+    """Return the case file of ``articles`` and what is ``known`` of them.
 
     ``as_of`` and ``left_out`` are what the caller has filtered by: they are stated, not applied.
     The answer does not depend on the order of articles or claims.
     """
-    case = Case(articles, claims, identities)
+    every = Case(articles, known.claims, known.identities, known.verdicts)
+    case, rejected, told = without_rejected(every)
     lines = events(case)
-    return CaseFile(
+    found = CaseFile(
         name=name,
         as_of=as_of,
         left_out=left_out,
@@ -46,4 +50,22 @@ def assemble(
         due=due(lines, case.articles.values(), as_of),
         conflicts=conflicts(case),
         problems=problems(case),
+        rejected=rejected,
+        needs_you=(*every.verdicts.needs_you, *told),
+    )
+    return _with_reviews(case, found)
+
+
+def _with_reviews(case: Case, found: CaseFile) -> CaseFile:
+    """Return the case file with what people decided on each line."""
+    held = case.verdicts
+    members = {event.id: event.members for event in found.events}
+    return replace(
+        found,
+        statements=tuple(reviewed(held, line) for line in found.statements),
+        events=tuple(reviewed(held, line) for line in found.events),
+        asks=tuple(reviewed(held, line) for line in found.asks),
+        procedures=tuple(
+            reviewed(held, one, members.get(one.stands_at or "", ())) for one in found.procedures
+        ),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
+from casetrail.assemble.judged import regrouped
 from casetrail.assemble.same_event import day_of, same
 from casetrail.types import Event, EventClaim, Participant
 
@@ -19,7 +20,8 @@ def grouped(case: Case) -> list[list[EventClaim]]:
     """Return the claims that make one line each, the earliest first."""
     claims = [claim for claim in case.claims if isinstance(claim, EventClaim)]
     told = same(case, (claim for claim in claims if _is_worth_a_line(case, claim)))
-    groups = (sorted(group, key=lambda claim: case.place[claim.id]) for group in told)
+    judged = regrouped(told, case.verdicts, case.place)
+    groups = (sorted(group, key=lambda claim: case.place[claim.id]) for group in judged)
     return sorted(groups, key=lambda group: case.place[group[0].id])
 
 
@@ -41,7 +43,7 @@ def _line(case: Case, group: list[EventClaim]) -> Event:
         id=first.id,
         members=tuple(claim.id for claim in group),
         voice=case.actor_of.get(first.voice or ""),
-        within=first.within,
+        within=first.within if first.within in case.place else None,
         because=first.because,
         evidence=tuple(evidence_of(case, claim) for claim in group),
         doubts=_doubts(case, first),

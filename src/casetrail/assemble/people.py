@@ -45,9 +45,12 @@ def _roles(case: Case, claims: list[RoleClaim]) -> tuple[Role, ...]:
 
 
 def mentions(case: Case) -> tuple[Mention, ...]:
-    """Return the mentions of all actors in order of the articles and their text."""
+    """Return the mentions of all actors in order of the articles and their text.
+
+    A name that only a person gave stands nowhere.
+    """
     return tuple(
         Mention(article=m.article, start=m.span.start, stop=m.span.stop, actor=case.actor_of[m.id])
         for m in case.mentions.values()
-        if m.id in case.actor_of
+        if m.id in case.actor_of and m.text == m.span.of(case.text(m.article))
     )

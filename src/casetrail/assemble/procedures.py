@@ -57,6 +57,7 @@ def _procedure(case: Case, key: Key, lines: list[Line]) -> Procedure | None:
         status=stands.step if stands else None,
         since=stands.when if stands else None,
         steps=tuple(line.first.id for line in course),
+        stands_at=stands.first.id if stands else None,
         next=_next(course, stands),
         blocked_by=_blocked(case, course, moved, stands),
     )

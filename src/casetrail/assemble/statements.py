@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from casetrail.assemble.carried import carried, doubt
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
+from casetrail.assemble.judged import regrouped
 from casetrail.text.names import fold
 from casetrail.types import MentionClaim, Statement, StatementClaim, When
 
@@ -16,10 +17,15 @@ _MARKS = re.compile(r"[^\w]+")
 
 def statements(case: Case) -> tuple[Statement, ...]:
     """Return the statement lines in order of their earliest claim."""
+    return tuple(_line(case, group) for group in grouped(case))
+
+
+def grouped(case: Case) -> list[list[StatementClaim]]:
+    """Return the claims that make one line each, the earliest first."""
     groups: dict[tuple[object, ...], list[StatementClaim]] = defaultdict(list)
     for claim in _dated(case):
         groups[_key(case, claim)].append(claim)
-    return tuple(_line(case, group) for group in groups.values())
+    return regrouped(groups.values(), case.verdicts, case.place)
 
 
 def _dated(case: Case) -> list[StatementClaim]:

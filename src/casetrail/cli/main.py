@@ -12,6 +12,7 @@ COMMANDS = {
     "new": "Make an empty case file.",
     "add": "Add reports to a case file.",
     "show": "Show a case file, or one line of it with its sentence.",
+    "correct": "Accept, reject, change, join or add lines; nothing is lost.",
     "search": "Find words in the reports and lines of a case file.",
     "text": "Print the stored text of a report, unchanged.",
     "export": "Write a case file as JSON or as a page.",

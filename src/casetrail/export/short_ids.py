@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import chain, pairwise
 
 from casetrail.errors import UsageError
-from casetrail.types import CaseFile, Line
+from casetrail.types import CaseFile, Conflict, Line, Procedure
 
 # A letter and six hex digits: short enough to type, and seldom shared below some thousand lines.
 _SHORTEST = 7
@@ -35,8 +35,20 @@ def find_line(casefile: CaseFile, given: str) -> Line:
     raise UsageError(f"{given}: {len(found)} lines begin so. Give more of the id.")
 
 
+def find_conflict(casefile: CaseFile, given: str) -> Conflict:
+    """Return the conflict whose id begins so; UsageError when none or several do."""
+    found = [one for one in casefile.conflicts if given and one.id.startswith(given)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UsageError(f"{given}: no such conflict in this case file. They show their ids.")
+    raise UsageError(f"{given}: {len(found)} conflicts begin so. Give more of the id.")
+
+
 def _answers(line: Line, given: str) -> bool:
-    return any(known.startswith(given) for known in (line.id, *line.members))
+    """A procedure answers to its own id only: its members are lines themselves, its steps."""
+    members = () if isinstance(line, Procedure) else line.members
+    return any(known.startswith(given) for known in (line.id, *members))
 
 
 def _shared(left: str, right: str) -> int:

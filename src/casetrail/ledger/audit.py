@@ -9,7 +9,14 @@ import msgspec
 from casetrail.ledger.check import article_mismatches
 from casetrail.ledger.evidence import mismatches
 from casetrail.ledger.migrations import migrate
-from casetrail.ledger.rows import claim_of, claim_row, content_hash
+from casetrail.ledger.rows import (
+    chained,
+    claim_of,
+    claim_row,
+    content_hash,
+    judgement_hash,
+    words_hash,
+)
 from casetrail.types import Article, Record
 
 _ROWS = {
@@ -46,6 +53,7 @@ _TOLD_ALONE = """
         WHEN 'judged' THEN subject NOT IN (SELECT id FROM judgement)
         ELSE subject NOT IN (SELECT id FROM article)
     END"""
+_BLANKED = "SELECT value FROM judgement WHERE verdict = 'redact'"
 _SEARCH_CHECKS = {
     "article_search": "INSERT INTO article_search (article_search, rank) "
     "VALUES ('integrity-check', 1)",
@@ -89,8 +97,18 @@ def every_row_has_its_hash(copy: sqlite3.Connection) -> Iterator[Fault]:
     """The content hash of every row is that of what stands in it."""
     for table, sql in _ROWS.items():
         for row in copy.execute(sql):
-            if content_hash(dict(row)) != row["hash"]:
+            hash_of = judgement_hash if table == "judgement" else content_hash
+            if hash_of(dict(row)) != row["hash"]:
                 yield Fault(table=table, row=_name(row), what="it does not match its hash")
+
+
+def every_judgement_has_its_words(copy: sqlite3.Connection) -> Iterator[Fault]:
+    """The value and reason of every judgement are those it was made with, or were blanked."""
+    blanked = {row[0] for row in copy.execute(_BLANKED)}
+    for row in copy.execute(_ROWS["judgement"]):
+        found = words_hash(dict(row))
+        if found != row["words"] and not (found is None and row["id"] in blanked):
+            yield Fault(table="judgement", row=row["id"], what="its words are not those it had")
 
 
 def every_article_is_its_text(copy: sqlite3.Connection) -> Iterator[Fault]:
@@ -120,10 +138,22 @@ def the_log_has_no_gap(copy: sqlite3.Connection) -> Iterator[Fault]:
     positions = [row[0] for row in copy.execute("SELECT position FROM log ORDER BY position")]
     for missing in sorted(set(range(1, max(positions, default=0) + 1)) - set(positions)):
         yield Fault(table="log", row=str(missing), what="it is missing")
+    yield from _broken_link(copy)
     for table, name, position in copy.execute(_TOLD_OTHERWISE):
         yield Fault(table=table, row=name, what=f"entry {position} of the log tells otherwise")
     for position, name in copy.execute(_TOLD_ALONE):
         yield Fault(table="log", row=str(position), what=f"what it tells of ({name}) is missing")
+
+
+def _broken_link(copy: sqlite3.Connection) -> Iterator[Fault]:
+    """Each entry is chained to the one before it; the first that is not is named."""
+    chain = ""
+    for position, entry, link in copy.execute("SELECT position, hash, chain FROM log ORDER BY 1"):
+        chain = chained(chain, entry)
+        if chain != link:
+            broken = "the chain of the log breaks here: this or an earlier entry was changed"
+            yield Fault(table="log", row=str(position), what=broken)
+            return
 
 
 def search_is_in_step(copy: sqlite3.Connection) -> Iterator[Fault]:
@@ -158,6 +188,7 @@ CHECKS = (
     nothing_is_missing_from_the_schema,
     every_reference_leads_somewhere,
     every_row_has_its_hash,
+    every_judgement_has_its_words,
     every_article_is_its_text,
     every_claim_rests_on_its_text,
     every_reading_is_complete,

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from casetrail.ledger.rows import Row, sealed
 from casetrail.ledger.schema import INITIAL
+from casetrail.ledger.schema.carry_over import carry_over, chain_up
+from casetrail.ledger.schema.second import DERIVED, JUDGEMENT, KEPT, LOG_CHAIN, LOG_UNCHANGED
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -22,7 +24,21 @@ def m001_initial(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: list[Migration] = [m001_initial]
+def m002_judgements(connection: sqlite3.Connection) -> None:
+    """Give judgements several anchors and words that can be blanked; chain the log."""
+    for trigger in ("log_unchanged", "judgement_unchanged", "judgement_kept", "judgement_once"):
+        connection.execute(f"DROP TRIGGER {trigger}")
+    connection.execute(LOG_CHAIN)
+    connection.execute("ALTER TABLE judgement RENAME TO judgement_old")
+    connection.execute(JUDGEMENT)
+    carry_over(connection)
+    connection.execute("DROP TABLE judgement_old")
+    chain_up(connection)
+    for statement in (LOG_UNCHANGED, *KEPT, *DERIVED):
+        connection.execute(statement)
+
+
+MIGRATIONS: list[Migration] = [m001_initial, m002_judgements]
 
 
 def newest() -> int:

@@ -100,6 +100,8 @@ def _make_ready(connection: sqlite3.Connection, path: Path) -> None:
     _format(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
+    # What is blanked must not stay readable in pages that SQLite only marks as free.
+    connection.execute("PRAGMA secure_delete = ON")
     migrate(connection)
 
 

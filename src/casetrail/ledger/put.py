@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from casetrail.ledger.rows import Row, article_row, sealed
-from casetrail.types import Article
+from casetrail.ledger.rows import Row, article_row, chained, judgement_of, sealed
+from casetrail.types import Article, Judgement
 
 _CLEAR = (
     "DELETE FROM claim WHERE article = ?",
@@ -27,8 +27,10 @@ def make_room(connection: sqlite3.Connection, article: Article) -> int:
 
 def log(connection: sqlite3.Connection, what: str, subject: str, content: object) -> int:
     """Append to the log that ``subject``, whose row hash is ``content``, changed; its position."""
-    last = connection.execute("SELECT coalesce(max(position), 0) FROM log").fetchone()[0]
+    newest = "SELECT position, chain FROM log ORDER BY position DESC LIMIT 1"
+    last, chain = connection.execute(newest).fetchone() or (0, "")
     row = sealed({"what": what, "subject": subject, "content": str(content)})
+    row["chain"] = chained(chain, str(row["hash"]))
     insert(connection, "log", row | {"position": last + 1})
     return int(last) + 1
 
@@ -40,11 +42,11 @@ def reader_of(connection: sqlite3.Connection, article: str) -> str | None:
     return row and str(row[0])
 
 
-def hash_of(connection: sqlite3.Connection, judgement: str) -> str | None:
-    """Return the row hash of that judgement, or None."""
-    sql = "SELECT hash FROM judgement WHERE id = ?"
+def judgement_there(connection: sqlite3.Connection, judgement: str) -> Judgement | None:
+    """Return the judgement of that id, or None."""
+    sql = "SELECT * FROM judgement WHERE id = ?"
     row = connection.execute(sql, (judgement,)).fetchone()
-    return row and str(row[0])
+    return judgement_of(dict(row)) if row else None
 
 
 def insert(connection: sqlite3.Connection, table: str, *rows: Row) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from casetrail.errors import UsageError
 from casetrail.ledger.check import check_article, check_claims, check_judgement
+from casetrail.ledger.judge import append
 from casetrail.ledger.open import to_write
-from casetrail.ledger.put import hash_of, insert, log, make_room, reader_of
-from casetrail.ledger.rows import claim_row, judgement_row, problem_row, reading_row
+from casetrail.ledger.put import insert, make_room, reader_of
+from casetrail.ledger.rows import claim_row, problem_row, reading_row
 from casetrail.ledger.trouble import in_words
 from casetrail.ledger.wait import Patience
 from casetrail.types import Article, Claim, Judgement, Problem
@@ -102,17 +102,18 @@ class Writer:
 
         UsageError when another judgement has its id: a judgement is never changed.
         """
-        check_judgement(judgement)
-        row = judgement_row(judgement)
+        return self.judge_all((judgement,)) == 1
+
+    def judge_all(self, judgements: Iterable[Judgement]) -> int:
+        """Append judgements, all of them or none; return how many were not there before.
+
+        UsageError as for one.
+        """
+        judgements = tuple(judgements)
+        for judgement in judgements:
+            check_judgement(judgement)
         with self._change() as connection:
-            known = hash_of(connection, judgement.id)
-            if known == row["hash"]:
-                return False
-            if known:
-                raise UsageError(f"Judgement {judgement.id} is there already. Give it a new id")
-            position = log(connection, "judged", judgement.id, row["hash"])
-            insert(connection, "judgement", row | {"position": position})
-        return True
+            return sum(append(connection, judgement) for judgement in judgements)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:

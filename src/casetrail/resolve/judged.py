@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from casetrail.types import Article, Judgement, MentionClaim
+from casetrail.types import Anchor, Article, Judgement, MentionClaim
 
 KIND = "mention"
 """Judgements of this kind are about who a mention is; all others are left to others."""
@@ -14,7 +14,7 @@ class Judged:
 
     ``same`` makes one actor of two; ``different`` takes a mention out of the other's actor, with
     all that its article says of it when the other stands in another article; ``edit`` of ``actor``
-    pins one mention to the actor of the mention ``other``; ``edit`` of ``name`` names an actor.
+    pins one mention to the actor of the mention in ``others``; ``edit`` of ``name`` names an actor.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Judged:
     def replay(self, judgements: Iterable[Judgement]) -> None:
         """Apply decisions in order of time; one whose mention is not in the file waits."""
         for one in sorted(judgements, key=lambda judgement: (judgement.at, judgement.id)):
-            here = self._mention(one) if one.kind == KIND else None
+            here = self._first(one.anchors) if one.kind == KIND else None
             if here is not None:
                 self._apply(one, here)
 
@@ -48,13 +48,19 @@ class Judged:
         named = {self._group_of[id_]: name for id_, name in self._names.items()}
         return [(tuple(group), named.get(number)) for number, group in found.items()]
 
-    def _mention(self, one: Judgement) -> MentionClaim | None:
-        """Return the mention in that text whose place meets the anchor, of several the nearest."""
-        near = [m for m in self._in_text.get(one.sha256, ()) if m.span.overlaps(one.anchor)]
-        return min(near, key=lambda m: abs(m.span.start - one.anchor.start), default=None)
+    def _first(self, anchors: Iterable[Anchor]) -> MentionClaim | None:
+        """Return the mention that the first anchor with one leads to."""
+        return next(filter(None, map(self._mention, anchors)), None)
+
+    def _mention(self, anchor: Anchor) -> MentionClaim | None:
+        """Return the mention of that id; else that whose place meets the anchor, the nearest."""
+        here = self._in_text.get(anchor.sha256, ())
+        known = next((m for m in here if m.id == anchor.claim), None)
+        near = [m for m in here if m.span.overlaps(anchor.span)]
+        return known or min(near, key=lambda m: abs(m.span.start - anchor.span.start), default=None)
 
     def _apply(self, one: Judgement, here: MentionClaim) -> None:
-        other = self._by_id.get(one.other or "")
+        other = self._first(one.others)
         if one.verdict == "edit" and one.field == "name" and one.value:
             self._group(here)
             self._names[here.id] = one.value

@@ -1,8 +1,8 @@
 """The nouns: frozen values that every step speaks. Imports nothing of ours outside this folder."""
 
-from casetrail.types.article import Article, Genre, Problem
+from casetrail.types.article import BY_HAND, Article, Genre, Problem
 from casetrail.types.base import Day, Record, Span
-from casetrail.types.casefile import ArticleEntry, CaseFile
+from casetrail.types.casefile import ArticleEntry, CaseFile, Passage, Rejected
 from casetrail.types.claims import (
     AskClaim,
     Charged,
@@ -18,7 +18,16 @@ from casetrail.types.claims import (
     TimeClaim,
 )
 from casetrail.types.identity import Identities, Identity
-from casetrail.types.judgement import Judgement, Verdict
+from casetrail.types.judgement import (
+    Anchor,
+    ClaimKind,
+    Decided,
+    Edited,
+    Judgement,
+    NeedsYou,
+    Verdict,
+    Verdicts,
+)
 from casetrail.types.lines import (
     Actor,
     Ask,
@@ -28,6 +37,7 @@ from casetrail.types.lines import (
     Due,
     Event,
     Evidence,
+    Joined,
     Line,
     Mention,
     Participant,
@@ -49,6 +59,7 @@ from casetrail.types.reading import (
     TimeSpan,
     Token,
 )
+from casetrail.types.replayed import Replayed
 from casetrail.types.when import Basis, TimexType, When
 from casetrail.types.words import (
     Act,
@@ -66,9 +77,11 @@ from casetrail.types.words import (
 )
 
 __all__ = [
+    "BY_HAND",
     "Act",
     "Actor",
     "ActorKind",
+    "Anchor",
     "Article",
     "ArticleEntry",
     "Ask",
@@ -81,11 +94,14 @@ __all__ = [
     "Charge",
     "Charged",
     "Claim",
+    "ClaimKind",
     "ClaimParticipant",
     "ClaimParty",
     "Conflict",
     "Day",
+    "Decided",
     "Due",
+    "Edited",
     "Event",
     "EventClaim",
     "EventSpan",
@@ -96,17 +112,20 @@ __all__ = [
     "Genre",
     "Identities",
     "Identity",
+    "Joined",
     "Judgement",
     "Line",
     "Mention",
     "MentionClaim",
     "Mode",
     "NamedSpan",
+    "NeedsYou",
     "Number",
     "Participant",
     "ParticipantRole",
     "Party",
     "PartyRole",
+    "Passage",
     "Problem",
     "Procedure",
     "ProcedureKind",
@@ -114,6 +133,8 @@ __all__ = [
     "Reason",
     "Record",
     "Referring",
+    "Rejected",
+    "Replayed",
     "Review",
     "Reviewed",
     "Role",
@@ -130,5 +151,6 @@ __all__ = [
     "TimexType",
     "Token",
     "Verdict",
+    "Verdicts",
     "When",
 ]

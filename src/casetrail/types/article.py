@@ -4,6 +4,9 @@ from typing import Literal
 
 from casetrail.types.base import Day, Record
 
+BY_HAND = "by hand"
+"""The extractor of words that a person typed in: they are kept, and never read by the machine."""
+
 Genre = Literal["news", "opinion", "analysis", "transcript", "official"]
 
 

@@ -4,17 +4,26 @@ from typing import Literal
 
 from casetrail.types.article import Genre, Problem
 from casetrail.types.base import Day, Record
+from casetrail.types.judgement import Decided, NeedsYou
 from casetrail.types.lines import (
     Actor,
     Ask,
     Conflict,
     Due,
     Event,
+    Evidence,
     Mention,
     Procedure,
     Statement,
     Time,
 )
+
+
+class Passage(Record, frozen=True, kw_only=True):
+    """A sentence that one version of a report has and the other lacks."""
+
+    text: str
+    added: bool
 
 
 class ArticleEntry(Record, frozen=True, kw_only=True):
@@ -34,6 +43,23 @@ class ArticleEntry(Record, frozen=True, kw_only=True):
     text_length: int
     byline: str | None = None
     published_from: str | None = None
+    copied: str | None = None
+    """Why it is taken for a copy or a version: "93% of its words stand in it, in that order"."""
+    version_of: str | None = None
+    """The earlier report of the same outlet that it is an updated version of."""
+    changed: tuple[Passage, ...] = ()
+    """For a version: the sentences that it took out of the earlier one, or put in."""
+
+
+class Rejected(Record, frozen=True, kw_only=True):
+    """A line that a person rejected: kept, so that it can be seen and taken back."""
+
+    id: str
+    members: tuple[str, ...]
+    kind: Literal["statement", "event", "ask"]
+    words: str
+    evidence: tuple[Evidence, ...]
+    rejected: Decided
 
 
 class CaseFile(Record, frozen=True, kw_only=True):
@@ -55,3 +81,5 @@ class CaseFile(Record, frozen=True, kw_only=True):
     due: tuple[Due, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     problems: tuple[Problem, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    needs_you: tuple[NeedsYou, ...] = ()

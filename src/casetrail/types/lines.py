@@ -7,6 +7,7 @@ from typing import Literal
 
 from casetrail.types.base import Day, Record, Span
 from casetrail.types.claims import Number, Reason
+from casetrail.types.judgement import Decided, Edited
 from casetrail.types.when import When
 from casetrail.types.words import (
     Act,
@@ -50,6 +51,14 @@ class Reviewed(Record, frozen=True, kw_only=True):
     at: str
 
 
+class Joined(Record, frozen=True, kw_only=True):
+    """Why a claim stands in a line beside the claim ``to``: undone by judging them different."""
+
+    claim: str
+    to: str
+    why: str
+
+
 class Line(Record, frozen=True, kw_only=True):
     """What every line has: its claims, its witnesses, its doubts, and what a person decided."""
 
@@ -63,6 +72,14 @@ class Line(Record, frozen=True, kw_only=True):
     confidence: float = 1.0
     review: Review = "unreviewed"
     reviewed: Reviewed | None = None
+    support: str = ""
+    """How many sources say it, in words: copies and credits count once."""
+    joined: tuple[Joined, ...] = ()
+    edits: tuple[Edited, ...] = ()
+    notes: tuple[Decided, ...] = ()
+    flagged: Decided | None = None
+    by_hand: bool = False
+    """Added by a person, not read by the machine."""
 
 
 class Role(Record, frozen=True, kw_only=True):
@@ -196,6 +213,8 @@ class Procedure(Line, frozen=True, kw_only=True):
     steps: tuple[str, ...]
     next: str | None
     blocked_by: Block | None
+    stands_at: str | None = None
+    """The step that the status rests on."""
 
 
 class Ask(Line, frozen=True, kw_only=True):
@@ -220,10 +239,13 @@ class Due(Record, frozen=True, kw_only=True):
 
 
 class Side(Record, frozen=True, kw_only=True):
-    """One value of a conflict and the claims that hold it."""
+    """One value of a conflict, the claims that hold it, and who published them when."""
 
     value: str
     claims: tuple[str, ...]
+    outlets: tuple[str, ...] = ()
+    first: Day | None = None
+    last: Day | None = None
 
 
 class Conflict(Record, frozen=True, kw_only=True):
@@ -234,3 +256,6 @@ class Conflict(Record, frozen=True, kw_only=True):
     field: str
     kind: Literal["date", "number", "outcome", "place", "attribution"]
     sides: tuple[Side, ...]
+    hint: str | None = None
+    """Which side the later reports are on, in words."""
+    explained: Decided | None = None

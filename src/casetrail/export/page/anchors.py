@@ -86,6 +86,9 @@ def _sentences(book: Book) -> dict[Place, list[Back]]:
         back = Back(page_id("l", line.id), line_words(book, line))
         for evidence in _evidence_of(line):
             found[_of_evidence(evidence)] += [back] if kept([line]) else []
+    for rejected in book.casefile.rejected:
+        for evidence in rejected.evidence:
+            found[_of_evidence(evidence)] += []
     for actor in book.casefile.actors:
         for role in actor.roles:
             for evidence in role.evidence:

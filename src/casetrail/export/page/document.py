@@ -8,7 +8,7 @@ from importlib.resources import files
 from casetrail.export.background import rests_on_words, scope_words
 from casetrail.export.book import Book
 from casetrail.export.markup import Html, tag
-from casetrail.export.page import events, lists, statements
+from casetrail.export.page import corrected, events, lists, statements
 from casetrail.export.page.anchors import Anchors
 from casetrail.export.page.marking import style_of_cut
 from casetrail.export.page.parts import Section
@@ -39,9 +39,11 @@ def _sections(book: Book, anchors: Anchors) -> tuple[Section, ...]:
         events.requests(book, anchors),
         events.due_next(book),
         lists.conflicts(book, anchors),
+        corrected.needs(book),
         lists.actors(book, anchors),
         lists.dates(book, anchors),
         lists.reports(book),
+        corrected.rejected(book, anchors),
         lists.problems(book),
     )
 

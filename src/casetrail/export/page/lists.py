@@ -12,7 +12,7 @@ from casetrail.export.dates import day_words
 from casetrail.export.markup import Html, join, page_id, tag
 from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
 from casetrail.export.page.anchors import Anchors
-from casetrail.export.page.parts import Section, address, entries, meta, witnesses
+from casetrail.export.page.parts import Section, address, entries, meta, row, witnesses
 from casetrail.export.sections import People, people
 from casetrail.export.words import KINDS, outlet_words, plural
 from casetrail.types import Actor, ArticleEntry, Conflict, Side, Time
@@ -62,15 +62,10 @@ def problems(book: Book) -> Section:
     return Section("problems", "What could not be read", len(items), body)
 
 
-def _row(margin: str, *parts: str, name: str | None = None) -> Html:
-    side = tag("div", tag("span", margin, class_="when"), class_="margin")
-    return tag("li", side, tag("div", *parts, class_="body"), class_="line", id=name)
-
-
 def _conflict(book: Book, anchors: Anchors, one: Conflict) -> Html:
     title = tag("p", about_words(book, one), class_="what")
     sides = [tag("li", _side(book, anchors, side)) for side in one.sides]
-    return _row(one.kind.capitalize(), title, tag("ul", *sides, class_="plain"))
+    return row(one.kind.capitalize(), title, tag("ul", *sides, class_="plain"))
 
 
 def _side(book: Book, anchors: Anchors, side: Side) -> Html:
@@ -96,12 +91,12 @@ def _actor(book: Book, anchors: Anchors, actor: Actor) -> Html:
 
 
 def _date(book: Book, anchors: Anchors, one: Mentioned) -> Html:
-    return _row(one.words, *(_place(book, anchors, time) for time in one.times))
+    return row(one.words, *(_place(book, anchors, time) for time in one.times))
 
 
 def _undated(anchors: Anchors, one: Mentioned) -> Html:
     places = (_written(anchors, time) for time in one.times)
-    return _row(plural(len(one.times), "time"), tag("p", one.words), meta(join(places, ", ")))
+    return row(plural(len(one.times), "time"), tag("p", one.words), meta(join(places, ", ")))
 
 
 def _place(book: Book, anchors: Anchors, time: Time) -> Html:
@@ -119,4 +114,4 @@ def _report(book: Book, article: ArticleEntry) -> Html:
     copy = f"copy of {book.report(article.copy_of)}" if article.copy_of else ""
     about = meta(outlet_words(article), article.genre or "", copy, address(article.url))
     name = page_id("r", article.id)
-    return _row(day_words(article.published), title, about, name=name)
+    return row(day_words(article.published), title, about, name=name)

@@ -7,6 +7,7 @@ from casetrail.export.book import Book
 from casetrail.export.markup import Html, join, page_id, tag
 from casetrail.export.naming import witness_words
 from casetrail.export.page.anchors import Anchors
+from casetrail.export.reviewed import review_words
 from casetrail.export.safe import web_address
 from casetrail.export.wording import Run
 from casetrail.types import Evidence, Line
@@ -33,9 +34,16 @@ def entry(book: Book, line: Line, margin: str, *parts: str, name: str | None = N
     short = book.short_id(line)
     link = tag("a", short, href=f"#{page_id('l', line.id)}", class_="id", title="This line")
     doubts = [tag("p", f"In doubt: {doubt}", class_="doubt") for doubt in line.doubts]
+    decided = [tag("p", words, class_="decided") for words in review_words(line)]
     side = tag("div", tag("span", margin, class_="when"), link, class_="margin")
-    words = tag("div", *parts, *doubts, class_="body")
+    words = tag("div", *parts, *decided, *doubts, class_="body")
     return tag("li", side, words, id=name or page_id("l", line.id), class_="line")
+
+
+def row(margin: str, *parts: str, name: str | None = None) -> Html:
+    """Return what is no line of the case file, set like one."""
+    side = tag("div", tag("span", margin, class_="when"), class_="margin")
+    return tag("li", side, tag("div", *parts, class_="body"), class_="line", id=name)
 
 
 def entries(items: Sequence[Html], shown: int, noun: str) -> Html:

@@ -6,6 +6,7 @@ from rich.console import Console
 
 from casetrail.export.book import Book
 from casetrail.export.terminal.bars import print_chart
+from casetrail.export.terminal.corrected import print_needs, print_rejected
 from casetrail.export.terminal.events import print_chronology, print_due, print_requests
 from casetrail.export.terminal.head import print_head
 from casetrail.export.terminal.lists import (
@@ -36,8 +37,10 @@ def print_casefile(
         print_requests,
         print_due,
         print_conflicts,
+        print_needs,
         print_people,
         print_dates,
+        print_rejected,
         print_problems,
     ):
         print_section(book, console)

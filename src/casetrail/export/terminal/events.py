@@ -21,7 +21,7 @@ def print_chronology(book: Book, console: Console) -> None:
     ink.heading(console, "What happened, in order", len(events))
     for event in events:
         ink.entry(console, _event(event), book.short_id(event))
-        ink.notes(console, where_words(event), *_background(book, event), doubts=event.doubts)
+        ink.beside(console, event, where_words(event), *_background(book, event))
         ink.gap(console)
 
 
@@ -35,7 +35,7 @@ def print_requests(book: Book, console: Console) -> None:
         state = ask_state_words(ask.state, len(book.casefile.articles))
         ink.entry(console, ink.words(ask_words(book, ask)), book.short_id(ask))
         ink.entry(console, ink.words((state.capitalize(), ink.STRONG)))
-        ink.notes(console, when_words(ask.when) or "", *_background(book, ask), doubts=ask.doubts)
+        ink.beside(console, ask, when_words(ask.when) or "", *_background(book, ask))
         ink.gap(console)
 
 

@@ -4,6 +4,7 @@ from rich.console import Console
 
 from casetrail.export.background import rests_on_words, scope_words
 from casetrail.export.book import Book
+from casetrail.export.reviewed import corrected_words
 from casetrail.export.sections import has_unread, header, kept
 from casetrail.export.terminal import ink
 from casetrail.export.words import READS
@@ -17,6 +18,8 @@ def print_head(book: Book, console: Console, command: str | None) -> None:
     ink.show(console, ink.words(scope_words(book, top)))
     if has_unread(book):
         ink.show(console, ink.words((READS, ink.DOUBT)))
+    if corrected := corrected_words(book):
+        ink.show(console, ink.words((corrected, ink.DECIDED)))
     _print_how_to_open(book, console, command)
 
 

@@ -1,13 +1,13 @@
 """How text is set in the terminal: headings, hanging indents, styles. No boxes, no markup."""
 
-from collections.abc import Iterable
-
 from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
+from casetrail.export.reviewed import review_words
 from casetrail.export.safe import one_line
 from casetrail.export.wording import Run
+from casetrail.types import Line
 
 # Longer lines are hard to read; a wide window gets margins instead.
 _WIDEST = 100
@@ -18,6 +18,7 @@ _ENTRY = INDENT + 7 + 2
 QUIET = "dim"
 STRONG = "bold"
 DOUBT = "yellow"
+DECIDED = "green"
 QUOTED = "bold"
 KEY = "cyan"
 _RUN_STYLES = {"plain": "", "quoted": QUOTED, "gap": QUIET}
@@ -70,11 +71,19 @@ def entry(console: Console, text: Text, name: str = "") -> None:
     show(console, text, indent=_ENTRY, first=margin)
 
 
-def notes(console: Console, *quiet: str, doubts: Iterable[str] = ()) -> None:
-    """Print what is known beside the words, quietly, and every doubt; empty notes are left out."""
+def notes(console: Console, *quiet: str) -> None:
+    """Print what is known beside the words, quietly; empty notes are left out."""
     for note in filter(None, quiet):
         entry(console, words((note, QUIET)))
-    for doubt in doubts:
+
+
+def beside(console: Console, line: Line, *quiet: str) -> None:
+    """Print what is known beside a line: notes, what people decided of it, and every doubt."""
+    for note in filter(None, quiet):
+        entry(console, words((note, QUIET)))
+    for decided in review_words(line):
+        entry(console, words((decided, DECIDED)))
+    for doubt in line.doubts:
         entry(console, words((f"In doubt: {doubt}", DOUBT)))
 
 

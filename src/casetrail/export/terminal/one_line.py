@@ -7,6 +7,7 @@ from rich.text import Text
 
 from casetrail.export.context import context
 from casetrail.export.dates import day_words
+from casetrail.export.reviewed import review_words
 from casetrail.export.terminal import ink
 from casetrail.export.words import NO_OUTLET
 from casetrail.types import Article, Event, Evidence, Line, Span, Statement
@@ -30,8 +31,13 @@ def show_line(
             ink.show(console, ink.words((f"{evidence.article}: not in this case file", ink.DOUBT)))
         else:
             _show_witness(line, evidence, article, console)
+    ink.gap(console)
+    for decided in review_words(line):
+        ink.show(console, ink.words((decided, ink.DECIDED)))
+    for one in line.joined:
+        why = f"{one.claim[:7]} stands here beside {one.to[:7]}: {one.why}"
+        ink.show(console, ink.words((why, ink.QUIET)))
     for doubt in line.doubts:
-        ink.gap(console)
         ink.show(console, ink.words((f"In doubt: {doubt}", ink.DOUBT)))
 
 
@@ -90,6 +96,7 @@ def _provenance(
     evidence: Evidence, article: Article, exact: Sequence[Span]
 ) -> Iterator[tuple[str, str]]:
     part = "title" if evidence.part == "title" else "stored text"
+    yield "Reading", evidence.claim
     yield "Characters", f"{evidence.start} to {evidence.stop} of the {part}"
     if exact:
         yield "The words", ", ".join(f"{span.start} to {span.stop}" for span in exact)

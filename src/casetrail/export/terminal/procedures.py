@@ -31,5 +31,5 @@ def print_procedures(book: Book, console: Console) -> None:
         facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
         reports = dict.fromkeys(witness_words(book, evidence) for evidence in one.evidence)
         beside = (blocked_words(one), voice_words(book, one), *reports)
-        ink.notes(console, *facts, *beside, doubts=one.doubts)
+        ink.beside(console, one, *facts, *beside)
         ink.gap(console)

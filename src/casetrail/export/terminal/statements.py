@@ -55,7 +55,7 @@ def _print_statement(book: Book, console: Console, statement: Statement, who: st
     ink.entry(console, _when_and_how(book, statement), book.short_id(statement))
     ink.entry(console, _words(book, statement, who))
     sources = (manner_of_witness(book, statement, one) for one in statement.evidence)
-    ink.notes(console, *sources, doubts=statement.doubts)
+    ink.beside(console, statement, *sources)
     ink.gap(console)
 
 
