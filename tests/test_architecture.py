@@ -30,6 +30,8 @@ MAY_IMPORT = {
     "lang": set[str](),
     "sample": set[str](),
     "text": {"types", "lang"},
+    "changes": {"types", "text"},
+    "visits": {"types", "errors", "text"},
     **{step: NOUNS | {"text", "lang"} for step in STEPS},
 }
 TOP = {"", "__main__", "cli", "corrections", "library", "pipeline"}

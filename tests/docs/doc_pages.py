@@ -83,7 +83,13 @@ def run(commands: list[str], folder: Path) -> list[list[str]]:
     done = subprocess.run(
         ["sh", "-c", script],
         cwd=folder,
-        env={**os.environ, "PATH": path, "PYTHONUTF8": "1"},
+        # Visits are kept in the folder too, not among those of whoever runs the tests.
+        env={
+            **os.environ,
+            "PATH": path,
+            "PYTHONUTF8": "1",
+            "CASETRAIL_STATE": str(folder / ".state"),
+        },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -4,7 +4,7 @@ import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,7 +12,7 @@ from casetrail import errors, gather, ledger, pipeline, sample
 from casetrail.export.as_json import schema
 from casetrail.gather import limits
 from casetrail.gather.row import COLUMNS
-from casetrail.types import Line
+from casetrail.types import Change, Ledger, Line, What
 from tests.docs.doc_pages import ROOT, blocks
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -127,3 +127,10 @@ def test_inputs_page_tells_the_limits_and_columns() -> None:
     for number in (limits.FILE_BYTES, limits.JSON_BYTES):
         assert f"{number // 1_000_000} MB" in told["Limits"]
     assert set(re.findall(r"`(\w+)`", told["Columns of tables"])) == set(COLUMNS)
+
+
+def test_json_page_lists_every_field_and_word_of_a_change() -> None:
+    rows = [row.split("|")[1] for row in JSON["Changes"].splitlines() if row.startswith("| `")]
+    assert re.findall(r"`(\w+)`", " ".join(rows)) == list(Change.__struct_fields__)
+    told = set(re.findall(r"`([^`]+)`", JSON["Changes"]))
+    assert {*get_args(What), *get_args(Ledger)} <= told

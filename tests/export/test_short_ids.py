@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casetrail.errors import UsageError
+from casetrail.export.book import Book
 from casetrail.export.short_ids import find_line, short_length
 from casetrail.types import CaseFile
 
@@ -44,3 +45,19 @@ def test_an_unknown_id_is_refused(case: Case, given: str) -> None:
 def test_an_id_that_begins_two_lines_is_refused(case: Case) -> None:
     with pytest.raises(UsageError, match="6 lines begin so"):
         find_line(case.casefile, "s")
+
+
+def test_a_step_is_opened_by_its_id_though_it_is_a_member_of_its_request() -> None:
+    step = make.event(POST, POST.text, "asked for asylum")
+    ask = make.ask(POST, POST.text, "asylum", members=(step.id,))
+    case = CaseFile(events=(step,), asks=(ask,))
+    assert find_line(case, step.id[:7]) == step
+    assert find_line(case, ask.id[:7]) == ask
+
+
+def test_a_claim_of_a_step_leads_to_the_step_not_to_its_request() -> None:
+    step = make.event(POST, POST.text, "asked for asylum", members=("e-first", "e-later"))
+    ask = make.ask(POST, POST.text, "asylum", members=("e-first", "e-later"))
+    case = CaseFile(events=(step,), asks=(ask,))
+    assert find_line(case, "e-later") == step
+    assert Book(case, {}).lines["e-later"] == step

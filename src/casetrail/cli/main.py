@@ -13,6 +13,7 @@ COMMANDS = {
     "add": "Add reports to a case file.",
     "show": "Show a case file, or one line of it with its sentence.",
     "correct": "Accept, reject, change, join or add lines; nothing is lost.",
+    "since": "Tell what changed since a day, or since you last asked.",
     "search": "Find words in the reports and lines of a case file.",
     "text": "Print the stored text of a report, unchanged.",
     "export": "Write a case file as JSON or as a page.",

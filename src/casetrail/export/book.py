@@ -6,7 +6,16 @@ from functools import cached_property
 
 from casetrail.export.short_ids import lines_of, short_length
 from casetrail.export.words import outlet_words
-from casetrail.types import Actor, ArticleEntry, CaseFile, Evidence, Line, Procedure, Statement
+from casetrail.types import (
+    Actor,
+    ArticleEntry,
+    Ask,
+    CaseFile,
+    Evidence,
+    Line,
+    Procedure,
+    Statement,
+)
 
 
 class Book:
@@ -30,10 +39,13 @@ class Book:
     def lines(self) -> dict[str, Line]:
         """Lines by their own id and by every member's.
 
-        A step is a line of its own, and a member of its procedure: its id leads to the step.
+        A step is a line of its own, and a member of its procedure and of a request that it makes:
+        its id leads to the step.
         """
-        lines = sorted(lines_of(self.casefile), key=lambda line: not isinstance(line, Procedure))
-        return {claim: line for line in lines for claim in (*line.members, line.id)}
+        every = tuple(lines_of(self.casefile))
+        lines = sorted(every, key=lambda line: not isinstance(line, Procedure | Ask))
+        members = {claim: line for line in lines for claim in line.members}
+        return members | {line.id: line for line in every}
 
     @cached_property
     def mention_counts(self) -> Counter[str]:

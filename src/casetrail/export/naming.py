@@ -34,10 +34,14 @@ def speaker_words(book: Book, statement: Statement) -> str:
     return one_line(statement.speaker_text or SOURCES[statement.source])
 
 
-def ask_words(book: Book, ask: Ask) -> str:
-    """Return ``Norland asked Vell: extradite Teo Brandt``."""
+def ask_words(book: Book, ask: Ask, asked_of: tuple[str, ...] = ()) -> str:
+    """Return ``Norland asked Vell: extradite Teo Brandt``.
+
+    ``asked_of`` names all who were asked, where one sentence asks many.
+    """
     verb = "plans to ask" if ask.state == "planned" else "asked"
-    asked = book.name(ask.asked) if ask.asked else "an addressee not named"
+    everyone = asked_of or ((ask.asked,) if ask.asked else ())
+    asked = book.names(everyone) or "an addressee not named"
     through = f" through {book.names(ask.through)}" if ask.through else ""
     return f"{book.names(ask.askers) or 'someone'} {verb} {asked}{through}: {ask.what}"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import chain, pairwise
 
 from casetrail.errors import UsageError
-from casetrail.types import CaseFile, Conflict, Line, Procedure
+from casetrail.types import Ask, CaseFile, Conflict, Line, Procedure
 
 # A letter and six hex digits: short enough to type, and seldom shared below some thousand lines.
 _SHORTEST = 7
@@ -27,9 +27,9 @@ def find_line(casefile: CaseFile, given: str) -> Line:
 
     Raises UsageError when no line, or more than one, answers to it.
     """
-    found = {line.id: line for line in lines_of(casefile) if given and _answers(line, given)}
+    found = _answering(tuple(lines_of(casefile)), given) if given else []
     if len(found) == 1:
-        return next(iter(found.values()))
+        return found[0]
     if not found:
         raise UsageError(f"{given}: no such line in this case file. Its lines show their ids.")
     raise UsageError(f"{given}: {len(found)} lines begin so. Give more of the id.")
@@ -45,10 +45,17 @@ def find_conflict(casefile: CaseFile, given: str) -> Conflict:
     raise UsageError(f"{given}: {len(found)} conflicts begin so. Give more of the id.")
 
 
-def _answers(line: Line, given: str) -> bool:
-    """A procedure answers to its own id only: its members are lines themselves, its steps."""
-    members = () if isinstance(line, Procedure) else line.members
-    return any(known.startswith(given) for known in (line.id, *members))
+def _answering(lines: tuple[Line, ...], given: str) -> list[Line]:
+    """Return the lines of such an id; else those with such a member.
+
+    A step is a line of its own, and a member of its procedure and of a request that it makes: its
+    id leads to the step.
+    """
+    own = [line for line in lines if line.id.startswith(given)]
+    if own:
+        return own
+    found = [line for line in lines if any(one.startswith(given) for one in line.members)]
+    return [line for line in found if not isinstance(line, Procedure | Ask)] or found
 
 
 def _shared(left: str, right: str) -> int:

@@ -3,6 +3,7 @@
 from casetrail.types.article import BY_HAND, Article, Genre, Problem
 from casetrail.types.base import Day, Record, Span
 from casetrail.types.casefile import ArticleEntry, CaseFile, Passage, Rejected
+from casetrail.types.change import Change, Ledger, What
 from casetrail.types.claims import (
     AskClaim,
     Charged,
@@ -91,6 +92,7 @@ __all__ = [
     "Basis",
     "Block",
     "CaseFile",
+    "Change",
     "Charge",
     "Charged",
     "Claim",
@@ -114,6 +116,7 @@ __all__ = [
     "Identity",
     "Joined",
     "Judgement",
+    "Ledger",
     "Line",
     "Mention",
     "MentionClaim",
@@ -152,5 +155,6 @@ __all__ = [
     "Token",
     "Verdict",
     "Verdicts",
+    "What",
     "When",
 ]
