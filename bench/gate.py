@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bench.absent import Absent
 from bench.attribution import figures as attribution
+from bench.copies import run as copies
 from bench.coreference import figures as coreference
 from bench.factuality import figures as factuality
 from bench.mentions import figures as mentions
@@ -33,6 +34,7 @@ Figures = dict[str, float]
 FLOORS = Path(__file__).with_name("floors.json")
 BENCHES: Mapping[str, Callable[[], Figures]] = {
     "attribution": attribution.figures,
+    "copies": copies.figures,
     "coreference": coreference.figures,
     "examples": examples.figures,
     "factuality": factuality.figures,

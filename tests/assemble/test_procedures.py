@@ -158,4 +158,9 @@ def test_two_people_have_two_procedures() -> None:
 
 def test_one_report_alone_is_a_doubt() -> None:
     assert procedure(told(CHARGED), "prosecution").doubts == ("single source",)
-    assert procedure(told(CHARGED, CHARGED), "prosecution").doubts == ()
+    told_again = "On 3 March 2032 prosecutors charged Ilya Okon, a hacker, with theft."
+    assert procedure(told(CHARGED, told_again), "prosecution").doubts == ()
+
+
+def test_copies_of_one_report_are_one_source() -> None:
+    assert procedure(told(CHARGED, CHARGED, CHARGED), "prosecution").doubts == ("single source",)

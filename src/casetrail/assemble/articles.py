@@ -1,18 +1,18 @@
 """Articles as the case file lists them, and what could not be read of them."""
 
 from casetrail.assemble.case import Case
+from casetrail.assemble.copies import Kin
 from casetrail.lang.names import READS, language_name
 from casetrail.types import Article, ArticleEntry, Problem
 
 
 def entries(case: Case) -> tuple[ArticleEntry, ...]:
-    """Return the articles by (published, id); of two with one text, the later is a copy."""
-    first: dict[str, str] = {}
-    return tuple(_entry(article, first) for article in case.articles.values())
+    """Return the articles by (published, id), each with what it is a copy or version of."""
+    kin = case.copies.of
+    return tuple(_entry(article, kin[article.id]) for article in case.articles.values())
 
 
-def _entry(article: Article, first: dict[str, str]) -> ArticleEntry:
-    original = first.setdefault(_same_words(article.text), article.id)
+def _entry(article: Article, kin: Kin) -> ArticleEntry:
     return ArticleEntry(
         id=article.id,
         outlet=article.outlet,
@@ -24,16 +24,14 @@ def _entry(article: Article, first: dict[str, str]) -> ArticleEntry:
         genre=article.genre,
         url=article.url,
         sha256=article.sha256,
-        copy_of=original if original != article.id else None,
+        copy_of=kin.copy_of,
         text_length=len(article.text),
         byline=article.byline,
         published_from=article.published_from,
+        copied=kin.copied,
+        version_of=kin.version_of,
+        changed=kin.changed,
     )
-
-
-def _same_words(text: str) -> str:
-    """Two articles are copies when their words are the same, whatever the white space."""
-    return " ".join(text.split())
 
 
 def problems(case: Case) -> tuple[Problem, ...]:

@@ -1,8 +1,10 @@
 """A case in memory: articles, claims and identities, found by id, in canonical order."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
+from casetrail.assemble.copies import Copies
+from casetrail.assemble.sources import Sources
 from casetrail.types import (
     Article,
     Claim,
@@ -37,6 +39,7 @@ class Case:
         claims: Iterable[Claim],
         identities: Identities,
         verdicts: Verdicts | None = None,
+        signatures: Mapping[str, bytes] | None = None,
     ) -> None:
         ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
         self.articles = {article.id: article for article in ordered}
@@ -45,6 +48,28 @@ class Case:
         self.claims = sorted(held, key=lambda c: (place[c.article], _start(c), c.id))
         self.identities = identities
         self.verdicts = verdicts or Verdicts()
+        self._signatures = signatures
+
+    def without(self, claims: Collection[str]) -> "Case":
+        """Return the case as it is without these claims."""
+        kept = (claim for claim in self.claims if claim.id not in claims)
+        articles = self.articles.values()
+        return Case(articles, kept, self.identities, self.verdicts, self._signatures)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Which reports are copies or versions of others."""
+        return Copies(self.articles.values(), self._signatures)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Whose reports they are, for counting who says a thing."""
+        return Sources(self.articles.values(), self.copies.texts_of)
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.claims}
 
     @cached_property
     def place(self) -> dict[str, int]:

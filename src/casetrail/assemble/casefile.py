@@ -1,6 +1,6 @@
 """The case file, put together from its parts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -15,6 +15,7 @@ from casetrail.assemble.people import actors, mentions
 from casetrail.assemble.procedures import procedures
 from casetrail.assemble.rejected import without_rejected
 from casetrail.assemble.statements import statements
+from casetrail.assemble.supported import supported
 from casetrail.assemble.times import times
 from casetrail.types import Article, CaseFile, Day, Replayed
 
@@ -26,15 +27,17 @@ def assemble(
     name: str | None = None,
     as_of: Day | None = None,
     left_out: int = 0,
+    signatures: Mapping[str, bytes] | None = None,
 ) -> CaseFile:
     """Return the case file of ``articles`` and what is ``known`` of them.
 
     ``as_of`` and ``left_out`` are what the caller has filtered by: they are stated, not applied.
+    ``signatures`` are those of the texts, by article id, where they are at hand; the rest is made.
     The answer does not depend on the order of articles or claims.
     """
-    every = Case(articles, known.claims, known.identities, known.verdicts)
+    every = Case(articles, known.claims, known.identities, known.verdicts, signatures)
     case, rejected, told = without_rejected(every)
-    lines = events(case)
+    lines = supported(case, events(case))
     found = CaseFile(
         name=name,
         as_of=as_of,
@@ -43,10 +46,10 @@ def assemble(
         actors=actors(case),
         mentions=mentions(case),
         times=times(case),
-        statements=statements(case),
+        statements=supported(case, statements(case)),
         events=lines,
         procedures=procedures(case),
-        asks=asks(case),
+        asks=supported(case, asks(case)),
         due=due(lines, case.articles.values(), as_of),
         conflicts=conflicts(case),
         problems=problems(case),

@@ -7,6 +7,7 @@ from casetrail.assemble.case import Case
 from casetrail.assemble.charges import charges, charges_total
 from casetrail.assemble.course import Line, in_order, moves, standing
 from casetrail.assemble.evidence import evidence_of
+from casetrail.assemble.sources import SINGLE
 from casetrail.text.ids import claim_id
 from casetrail.types import (
     Block,
@@ -20,7 +21,6 @@ from casetrail.types import (
 )
 
 ORDERED = "no day is given; placed by the usual order of the steps"
-SINGLE = "single source"
 _STATES: frozenset[PartyRole] = frozenset({"requesting", "requested", "host"})
 """Parts that a state has, whoever acts for it."""
 _BLOCKS: frozenset[Step] = frozenset({"appealed", "suspended", "postponed"})
@@ -47,7 +47,8 @@ def _procedure(case: Case, key: Key, lines: list[Line]) -> Procedure | None:
         id=claim_id(first.article, f"procedure {kind} {party or ''} {first.id}", (first.span,)),
         members=tuple(claim.id for line in course for claim in line.claims),
         evidence=tuple(evidence_of(case, line.first) for line in course),
-        doubts=_doubts(stands),
+        doubts=_doubts(case, stands),
+        support=case.sources.support(_told_in(stands, course)),
         person=person,
         kind=kind,
         matter=_matter(case, kind, party),
@@ -106,9 +107,16 @@ def _block(case: Case, claim: EventClaim, text: str) -> Block:
     return Block(event=claim.id, text=text, evidence=(evidence_of(case, claim),))
 
 
-def _doubts(stands: Line | None) -> tuple[str, ...]:
+def _told_in(stands: Line | None, course: Iterable[Line]) -> list[str]:
+    """Return the reports of the step where it stands; of all steps, where none says so."""
+    lines = (stands,) if stands else course
+    return [claim.article for line in lines for claim in line.claims]
+
+
+def _doubts(case: Case, stands: Line | None) -> tuple[str, ...]:
     if stands is None:
         return ()
     ordered = () if stands.is_dated else (ORDERED,)
-    single = (SINGLE,) if len({claim.article for claim in stands.claims}) == 1 else ()
+    sources = case.sources.count(claim.article for claim in stands.claims)
+    single = (SINGLE,) if sources == 1 else ()
     return (*stands.first.doubts, *ordered, *single)

@@ -33,9 +33,7 @@ def without_rejected(case: Case) -> Taken:
             dropped = (claim for claim in group if claim.id in verdicts.dropped)
             out += [_rejected(case, [claim], verdicts.dropped[claim.id]) for claim in dropped]
     gone = {id_ for one in out for id_ in one.members}
-    kept = [claim for claim in case.claims if claim.id not in gone]
-    rest = Case(case.articles.values(), kept, case.identities, verdicts)
-    return rest, tuple(out), tuple(told)
+    return case.without(gone), tuple(out), tuple(told)
 
 
 def _groups(case: Case) -> Iterable[Sequence[Claim]]:

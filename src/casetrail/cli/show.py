@@ -7,6 +7,7 @@ import click
 from casetrail import ledger, pipeline
 from casetrail.cli.common import as_of_option, console, day_of, echo_json, json_option
 from casetrail.export.as_json import to_json
+from casetrail.export.background import kin_words
 from casetrail.export.book import Book
 from casetrail.export.naming import line_words
 from casetrail.export.short_ids import find_line
@@ -42,4 +43,6 @@ def command(case: str, line: str | None, as_of: str | None, as_json: bool) -> No
         return
     with ledger.View(case) as view:
         articles = {e.article: view.article(e.article) for e in wanted.evidence}
-    show_line(wanted, articles, console(), title=line_words(Book(found, texts), wanted))
+    book = Book(found, texts)
+    kin = {entry.id: kin_words(book, entry) for entry in found.articles}
+    show_line(wanted, articles, console(), title=line_words(book, wanted), kin=kin)

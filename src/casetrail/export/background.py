@@ -1,12 +1,25 @@
 """What stands beside a line, in words: where, why, who disagrees, what is due."""
 
+from collections.abc import Sequence
+
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words, stretch_words, when_words
 from casetrail.export.naming import line_words
 from casetrail.export.safe import one_line
 from casetrail.export.sections import Header
-from casetrail.export.words import plural, role_words
-from casetrail.types import Actor, Conflict, Due, Event, Evidence, Line, Problem, Role
+from casetrail.export.words import outlet_words, plural, role_words
+from casetrail.types import (
+    Actor,
+    ArticleEntry,
+    Conflict,
+    Due,
+    Event,
+    Evidence,
+    Line,
+    Passage,
+    Problem,
+    Role,
+)
 
 
 def rests_on_words(top: Header) -> str:
@@ -72,10 +85,53 @@ def about_words(book: Book, conflict: Conflict) -> str:
     return known.name if known else conflict.about
 
 
+def support_words(line: Line) -> str:
+    """Return how many sources say it, where several reports do; one report speaks for itself."""
+    several = len({one.article for one in line.evidence}) > 1
+    return line.support if several and line.support != "single source" else ""
+
+
+def kin_words(book: Book, article: ArticleEntry) -> str:
+    """Return what a report is a copy or another version of; empty for any other report.
+
+    ``copy of Okon flees (Harbour Post, 22 June 2032)``, ``newer version of Okon flees (The
+    Courier, 22 June 2032), 3 sentences added, 1 taken out``.
+    """
+    if article.version_of is None:
+        return f"copy of {_dated_report(book, article.copy_of)}" if article.copy_of else ""
+    before = book.published(article.version_of)
+    newer = before is not None and article.published is not None and before < article.published
+    lead = "newer version" if newer else "another version"
+    changes = changes_words(article.changed)
+    return ", ".join((f"{lead} of {_dated_report(book, article.version_of)}", changes))
+
+
+def changes_words(changed: Sequence[Passage]) -> str:
+    """Return ``3 sentences added, 1 taken out``."""
+    if not changed:
+        return "no sentence changed"
+    if len(changed) >= Passage.LISTED:
+        return f"at least {len(changed)} sentences added or taken out"
+    added = sum(one.added for one in changed)
+    gone = len(changed) - added
+    if not added:
+        return f"{plural(gone, 'sentence')} taken out"
+    taken = f", {gone} taken out" if gone else ""
+    return f"{plural(added, 'sentence')} added{taken}"
+
+
 def claim_evidence(book: Book, claim: str) -> Evidence | None:
     """Return where one claim stands, found through the line it belongs to."""
     line = book.lines.get(claim)
     return next((one for one in line.evidence if one.claim == claim), None) if line else None
+
+
+def _dated_report(book: Book, article: str | None) -> str:
+    entry = book.articles.get(article or "")
+    if entry is None:
+        return "a report that is not in this file"
+    about = f"{outlet_words(entry)}, {day_words(entry.published)}"
+    return f"{entry.title} ({about})" if entry.title else about
 
 
 def _term(role: Role) -> str:

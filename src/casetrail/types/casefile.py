@@ -1,6 +1,6 @@
 """The case file: what is worked out from claims and judgements, as of a day."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from casetrail.types.article import Genre, Problem
 from casetrail.types.base import Day, Record
@@ -21,6 +21,9 @@ from casetrail.types.lines import (
 
 class Passage(Record, frozen=True, kw_only=True):
     """A sentence that one version of a report has and the other lacks."""
+
+    LISTED: ClassVar[int] = 40
+    """How many are listed of two versions; with more, the report was written anew."""
 
     text: str
     added: bool
@@ -44,9 +47,9 @@ class ArticleEntry(Record, frozen=True, kw_only=True):
     byline: str | None = None
     published_from: str | None = None
     copied: str | None = None
-    """Why it is taken for a copy or a version: "93% of its words stand in it, in that order"."""
+    """Why it is taken for a copy or a version, with the share that the texts have in common."""
     version_of: str | None = None
-    """The earlier report of the same outlet that it is an updated version of."""
+    """The report before it, of the same outlet or address, that it is another version of."""
     changed: tuple[Passage, ...] = ()
     """For a version: the sentences that it took out of the earlier one, or put in."""
 

@@ -1,6 +1,6 @@
 """Where procedures stand, what happened in order, requests, and what is due."""
 
-from casetrail.export.background import because_words, due_words, where_words
+from casetrail.export.background import because_words, due_words, support_words, where_words
 from casetrail.export.book import Book
 from casetrail.export.dates import when_words
 from casetrail.export.markup import Html, page_id, tag
@@ -54,7 +54,8 @@ def _procedure(book: Book, anchors: Anchors, one: Procedure) -> Html:
     status = tag("p", status_words(one), class_="status")
     facts = [meta(parties_words(book, one)), *map(meta, charges_words(one))]
     ahead = [meta(next_words(book, one)), meta(blocked_words(one))]
-    links = meta(voice_words(book, one), witnesses(book, anchors, one.evidence))
+    told = (voice_words(book, one), witnesses(book, anchors, one.evidence), support_words(one))
+    links = meta(*told)
     return entry(book, one, since_words(one), title, status, *facts, *ahead, links)
 
 
@@ -86,4 +87,4 @@ def _open(event: Event) -> Html:
 
 def _background(book: Book, anchors: Anchors, line: Line) -> list[str]:
     links = witnesses(book, anchors, line.evidence)
-    return [voice_words(book, line), because_words(line), links]
+    return [voice_words(book, line), because_words(line), links, support_words(line)]

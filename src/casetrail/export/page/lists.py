@@ -4,6 +4,7 @@ from casetrail.export.background import (
     about_words,
     actor_aliases,
     actor_roles,
+    kin_words,
     problem_words,
     side_claims,
 )
@@ -111,7 +112,7 @@ def _written(anchors: Anchors, time: Time) -> Html:
 def _report(book: Book, article: ArticleEntry) -> Html:
     link = tag("a", article.title or "Without a title", href=f"#{page_id('x', article.id)}")
     title = tag("p", tag("bdi", link), class_="what")
-    copy = f"copy of {book.report(article.copy_of)}" if article.copy_of else ""
-    about = meta(outlet_words(article), article.genre or "", copy, address(article.url))
+    kin = kin_words(book, article)
+    about = meta(outlet_words(article), article.genre or "", kin, address(article.url))
     name = page_id("r", article.id)
     return row(day_words(article.published), title, about, name=name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from casetrail.export.background import kin_words
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words
 from casetrail.export.markup import join, page_id, tag
@@ -45,7 +46,7 @@ def _report(book: Book, anchors: Anchors, article: ArticleEntry, quoted: Sequenc
     emphasis = [Mark("quoted", span) for span in quoted]
     marks = emphasis + _anchored(anchors, article.id, "text")
     body = marked(text, paragraphs(text), marks, "p") if text else _missing()
-    about = tag("p", _about(article), class_="meta")
+    about = tag("p", _about(book, article), class_="meta")
     name = page_id("x", article.id)
     whole = tag("article", title.html, about, body.html, id=name, lang=article.language)
     return Marked(whole, title.cut + body.cut)
@@ -64,6 +65,7 @@ def _missing() -> Marked:
     return Marked(tag("p", "The stored text is not at hand.", class_="doubt"), [])
 
 
-def _about(article: ArticleEntry) -> str:
-    parts = (outlet_words(article), day_words(article.published), address(article.url))
+def _about(book: Book, article: ArticleEntry) -> str:
+    known = (outlet_words(article), day_words(article.published), kin_words(book, article))
+    parts = (*known, address(article.url))
     return join(filter(None, parts), " · ")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from casetrail.export.background import support_words
 from casetrail.export.book import Book
 from casetrail.export.markup import Html, join, page_id, tag
 from casetrail.export.naming import circumstances, lead_words, said_words, speaker_words
@@ -47,7 +48,7 @@ def _list(items: list[Html]) -> Html:
 def _statement(book: Book, anchors: Anchors, one: Statement, who: str) -> Html:
     runs = statement_runs(book, one) or [silence(one)]
     sources = (_source(book, anchors, one, evidence) for evidence in one.evidence)
-    about = meta(circumstances(book, one), join(sources, "; "))
+    about = meta(circumstances(book, one), join(sources, "; "), support_words(one))
     return entry(book, one, said_words(book, one), words(runs, lead_words(one, who)), about)
 
 

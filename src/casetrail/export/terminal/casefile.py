@@ -12,6 +12,7 @@ from casetrail.export.terminal.head import print_head
 from casetrail.export.terminal.lists import (
     print_conflicts,
     print_dates,
+    print_kin,
     print_people,
     print_problems,
 )
@@ -41,6 +42,7 @@ def print_casefile(
         print_people,
         print_dates,
         print_rejected,
+        print_kin,
         print_problems,
     ):
         print_section(book, console)

@@ -29,7 +29,7 @@ def print_procedures(both: Both, console: Console, group: Group) -> None:
         ink.entry(console, _course(both, line, changes))
         _print_rows(both, console, (c for c in changes if c.field and c.what != "moved"))
         told = dict.fromkeys(_status_reports(both.after, line))
-        ink.notes(console, *list(told)[:_REPORTS], doubts=line.doubts)
+        ink.beside(console, line, *list(told)[:_REPORTS])
         ink.gap(console)
 
 
@@ -51,7 +51,7 @@ def print_added(both: Both, console: Console, group: Group) -> None:
         ink.show(console, ink.words((report, ink.STRONG)), indent=ink.INDENT)
         for same in _one_sentence(told):
             ink.entry(console, _new_words(book, same), book.short_id(same[0]))
-            ink.notes(console, voice_words(book, same[0]), doubts=same[0].doubts)
+            ink.beside(console, same[0], voice_words(book, same[0]))
         ink.gap(console)
 
 

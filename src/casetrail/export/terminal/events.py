@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.text import Text
 
-from casetrail.export.background import because_words, due_words, where_words
+from casetrail.export.background import because_words, due_words, support_words, where_words
 from casetrail.export.book import Book
 from casetrail.export.dates import when_words
 from casetrail.export.naming import ask_words, voice_words, witness_words
@@ -61,4 +61,4 @@ def _event(event: Event) -> Text:
 
 def _background(book: Book, line: Line) -> list[str]:
     reports = dict.fromkeys(witness_words(book, one) for one in line.evidence)
-    return [voice_words(book, line), because_words(line), *reports]
+    return [voice_words(book, line), because_words(line), *reports, support_words(line)]

@@ -7,10 +7,12 @@ from casetrail.export.background import (
     about_words,
     actor_aliases,
     actor_roles,
+    kin_words,
     problem_words,
     side_claims,
 )
 from casetrail.export.book import Book
+from casetrail.export.dates import day_words
 from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
 from casetrail.export.naming import witness_words
 from casetrail.export.sections import people
@@ -64,6 +66,20 @@ def print_dates(book: Book, console: Console) -> None:
     _print_rest(console, len(known) - _MOST_DATES)
     for one in unknown:
         _print_undated(console, one)
+    ink.gap(console)
+
+
+def print_kin(book: Book, console: Console) -> None:
+    """Print the reports that are copies or versions of others, and of which."""
+    found = [(one, kin) for one in book.casefile.articles if (kin := kin_words(book, one))]
+    if not found:
+        return
+    ink.heading(console, "Copies and versions", len(found))
+    for one, kin in found[:_MOST_DATES]:
+        name = f"{book.report(one.id)}, {day_words(one.published)}"
+        ink.show(console, ink.words(name), indent=ink.INDENT)
+        ink.show(console, ink.words((kin, ink.QUIET)), indent=2 * ink.INDENT)
+    _print_rest(console, len(found) - _MOST_DATES)
     ink.gap(console)
 
 

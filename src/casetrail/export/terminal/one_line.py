@@ -13,15 +13,22 @@ from casetrail.export.words import NO_OUTLET
 from casetrail.types import Article, Event, Evidence, Line, Span, Statement
 
 _EXACT = "bold black on bright_yellow"
+_NO_KIN: Mapping[str, str] = {}
 
 
 def show_line(
-    line: Line, articles: Mapping[str, Article], console: Console, *, title: str = ""
+    line: Line,
+    articles: Mapping[str, Article],
+    console: Console,
+    *,
+    title: str = "",
+    kin: Mapping[str, str] = _NO_KIN,
 ) -> None:
     """Print the sentence or sentences that ``line`` rests on, its exact words marked.
 
     ``articles`` maps article id to article; a report that is missing is named as missing.
-    ``title`` is the line in one sentence, as ``casetrail.export.naming.line_words`` gives it.
+    ``title`` is the line in one sentence, as ``casetrail.export.naming.line_words`` gives it;
+    ``kin`` what reports are copies or versions of, by article id, in ``kin_words``.
     """
     ink.show(console, ink.words((title or line.id, ink.KEY)))
     for evidence in line.evidence:
@@ -30,8 +37,10 @@ def show_line(
         if article is None:
             ink.show(console, ink.words((f"{evidence.article}: not in this case file", ink.DOUBT)))
         else:
-            _show_witness(line, evidence, article, console)
+            _show_witness(line, evidence, article, console, kin.get(article.id, ""))
     ink.gap(console)
+    if line.support:
+        _show_fact("Sources", line.support, console)
     for decided in review_words(line):
         ink.show(console, ink.words((decided, ink.DECIDED)))
     for one in line.joined:
@@ -41,17 +50,25 @@ def show_line(
         ink.show(console, ink.words((f"In doubt: {doubt}", ink.DOUBT)))
 
 
-def _show_witness(line: Line, evidence: Evidence, article: Article, console: Console) -> None:
+def _show_witness(
+    line: Line, evidence: Evidence, article: Article, console: Console, kin: str
+) -> None:
     ink.show(console, ink.words((_published(article), ink.STRONG)))
     if article.title:
         ink.show(console, ink.words(article.title))
+    if kin:
+        ink.show(console, ink.words((kin[0].upper() + kin[1:], ink.QUIET)))
     ink.gap(console)
     exact = exact_spans(line, evidence)
     text = (article.title or "") if evidence.part == "title" else article.text
     _show_sentence(text, evidence, exact, console)
     ink.gap(console)
     for name, value in _provenance(evidence, article, exact):
-        ink.show(console, ink.words(value), indent=12, first=ink.words((name, ink.QUIET)))
+        _show_fact(name, value, console)
+
+
+def _show_fact(name: str, value: str, console: Console) -> None:
+    ink.show(console, ink.words(value), indent=12, first=ink.words((name, ink.QUIET)))
 
 
 def exact_spans(line: Line, evidence: Evidence) -> Sequence[Span]:

@@ -2,6 +2,7 @@
 
 from rich.console import Console
 
+from casetrail.export.background import support_words
 from casetrail.export.book import Book
 from casetrail.export.naming import voice_words, witness_words
 from casetrail.export.proceeding import (
@@ -30,6 +31,6 @@ def print_procedures(book: Book, console: Console) -> None:
         ink.entry(console, status)
         facts = (parties_words(book, one), *charges_words(one), next_words(book, one))
         reports = dict.fromkeys(witness_words(book, evidence) for evidence in one.evidence)
-        beside = (blocked_words(one), voice_words(book, one), *reports)
+        beside = (blocked_words(one), voice_words(book, one), *reports, support_words(one))
         ink.beside(console, one, *facts, *beside)
         ink.gap(console)

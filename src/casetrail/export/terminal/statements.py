@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.text import Text
 
+from casetrail.export.background import support_words
 from casetrail.export.book import Book
 from casetrail.export.naming import (
     circumstances,
@@ -55,7 +56,7 @@ def _print_statement(book: Book, console: Console, statement: Statement, who: st
     ink.entry(console, _when_and_how(book, statement), book.short_id(statement))
     ink.entry(console, _words(book, statement, who))
     sources = (manner_of_witness(book, statement, one) for one in statement.evidence)
-    ink.beside(console, statement, *sources)
+    ink.beside(console, statement, *sources, support_words(statement))
     ink.gap(console)
 
 
