@@ -19,6 +19,7 @@ from bench.copies import run as copies
 from bench.coreference import figures as coreference
 from bench.factuality import figures as factuality
 from bench.mentions import figures as mentions
+from bench.merge import run as merge
 from bench.parse import figures as parse
 from bench.sample import run as sample
 from bench.seed import run as seed
@@ -39,6 +40,7 @@ BENCHES: Mapping[str, Callable[[], Figures]] = {
     "examples": examples.figures,
     "factuality": factuality.figures,
     "mentions": mentions.figures,
+    "merge": merge.figures,
     "parse": parse.figures,
     "sample": sample.figures,
     "seed": seed.figures,

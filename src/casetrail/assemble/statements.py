@@ -8,24 +8,35 @@ from msgspec.structs import replace
 from casetrail.assemble.carried import carried, doubt
 from casetrail.assemble.case import Case
 from casetrail.assemble.evidence import evidence_of
-from casetrail.assemble.judged import regrouped
+from casetrail.assemble.judged import regrouped, same_by
+from casetrail.assemble.told_alike import Alike
 from casetrail.text.names import fold
-from casetrail.types import MentionClaim, Statement, StatementClaim, When
+from casetrail.types import Joined, MentionClaim, Mode, Statement, StatementClaim, When
 
+Why = dict[str, Joined]
+_MODES: tuple[Mode, ...] = ("direct", "mixed", "indirect")
 _MARKS = re.compile(r"[^\w]+")
 
 
 def statements(case: Case) -> tuple[Statement, ...]:
     """Return the statement lines in order of their earliest claim."""
-    return tuple(_line(case, group) for group in grouped(case))
+    found, joined = _grouped(case)
+    return tuple(_line(case, group, joined) for group in found)
 
 
 def grouped(case: Case) -> list[list[StatementClaim]]:
     """Return the claims that make one line each, the earliest first."""
+    return _grouped(case)[0]
+
+
+def _grouped(case: Case) -> tuple[list[list[StatementClaim]], Why]:
+    """Return the groups, and why other wordings than the first stand in them, by claim."""
     groups: dict[tuple[object, ...], list[StatementClaim]] = defaultdict(list)
     for claim in _dated(case):
         groups[_key(case, claim)].append(claim)
-    return regrouped(groups.values(), case.verdicts, case.place)
+    alike = Alike(case, lambda claim: _speakers(case, claim))
+    told = alike.join(groups.values())
+    return regrouped(told, case.verdicts, case.place), {one.claim: one for one in alike.joined}
 
 
 def _dated(case: Case) -> list[StatementClaim]:
@@ -61,13 +72,15 @@ def _speakers(case: Case, claim: StatementClaim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known)) if len(known) == len(found) else ()
 
 
-def _line(case: Case, group: list[StatementClaim]) -> Statement:
-    first = group[0]
+def _line(case: Case, group: list[StatementClaim], joined: Why) -> Statement:
+    heading = _heading(case, group)
+    witnesses = (heading, *(claim for claim in group if claim is not heading))
+    first, dated = heading, next((claim for claim in group if _has_day(claim.when)), heading)
     speakers = _speakers(case, first)
     return Statement(
-        id=first.id,
+        id=group[0].id,
         members=tuple(claim.id for claim in group),
-        evidence=tuple(evidence_of(case, claim) for claim in group),
+        evidence=tuple(evidence_of(case, claim) for claim in witnesses),
         doubts=_doubts(case, first, speakers),
         confidence=max(claim.confidence for claim in group),
         speaker=speakers[0] if len(speakers) == 1 else None,
@@ -85,8 +98,35 @@ def _line(case: Case, group: list[StatementClaim]) -> Statement:
         addressees=(),
         setting=first.setting,
         relayed_by=first.relayed_by,
-        when=first.when,
+        when=dated.when,
+        joined=_joined(case, group, joined),
     )
+
+
+def _heading(case: Case, group: list[StatementClaim]) -> StatementClaim:
+    """Return whose wording stands first: a transcript's, else the earliest that quotes most."""
+    transcripts = (c for c in group if case.articles[c.article].genre == "transcript")
+    return next(transcripts, None) or min(group, key=lambda claim: _MODES.index(claim.mode))
+
+
+def _has_day(when: When | None) -> bool:
+    return when is not None and when.basis not in ("published", "unknown")
+
+
+def _joined(case: Case, group: list[StatementClaim], joined: Why) -> tuple[Joined, ...]:
+    """Return why each claim but the first stands in the line: other words, or a person's word."""
+    ids, by = {claim.id for claim in group}, same_by(case.verdicts)
+    found: list[Joined] = []
+    for place, claim in enumerate(group[1:], 1):
+        decided = [
+            (o, by[key]) for o in group[:place] if (key := frozenset((claim.id, o.id))) in by
+        ]
+        if decided:
+            other, one = decided[0]
+            found.append(Joined(claim=claim.id, to=other.id, why=f"judged the same by {one.by}"))
+        elif claim.id in joined and joined[claim.id].to in ids:
+            found.append(joined[claim.id])
+    return tuple(found)
 
 
 def _doubts(case: Case, claim: StatementClaim, speakers: tuple[str, ...]) -> tuple[str, ...]:

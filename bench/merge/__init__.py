@@ -1,0 +1,1 @@
+"""Are two wordings one utterance: pairs that were invented for this bench."""
