@@ -1,9 +1,17 @@
-"""Conflicts: two reports that cannot both be right; both sides are kept."""
+"""Conflicts: whether a step happened; and what all conflicts have: sides, hint, explanation."""
 
-from casetrail.types import CaseFile
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casetrail.types import CaseFile, Decided, Verdicts
+from tests.assemble.disagreeing import found, read, values
 from tests.told import event, report, told
 
 CONVICTED = "Ilya Okon, a hacker, was convicted on 1 March 2032. "
+COURIER = (CONVICTED, "2032-03-02", "The Courier")
+POST = ("Ilya Okon, a hacker, was not convicted.", "2032-03-09", "Harbour Post")
+OUTCOME = [("outcome", ["happened", "did_not_happen"])]
 
 
 def sides(found: CaseFile) -> list[tuple[str, str, list[tuple[str, int]]]]:
@@ -28,38 +36,147 @@ def test_who_denies_it_contradicts_the_paper() -> None:
     assert [kind for kind, _, _ in sides(found)] == ["outcome"]
 
 
-def test_one_paper_that_tells_of_two_days_does_not_contradict_itself() -> None:
-    found = told(CONVICTED + "Okon was not convicted on 2 March 2031.")
-    assert sorted(one.factuality for one in found.events) == ["did_not_happen", "happened"]
-    assert found.conflicts == ()
-
-
-def test_another_person_or_another_step_is_no_conflict() -> None:
-    assert told(CONVICTED, "Lotte Brandt, a baker, was not convicted.").conflicts == ()
-    assert told(CONVICTED, "Ilya Okon, a hacker, was not sentenced.").conflicts == ()
-
-
-def test_what_is_planned_is_no_conflict() -> None:
-    before = report("Ilya Okon, a hacker, will be convicted on 1 March 2032.", "2032-02-01")
-    assert told(before, CONVICTED).conflicts == ()
-
-
-def test_reports_that_count_the_charges_differently() -> None:
-    found = told(
-        "The editor Ilya Okon faces 18 charges.",
-        "The editor Ilya Okon faces 17 charges.",
-        "The editor Ilya Okon was charged with 18 counts of theft.",
+def test_somebody_in_the_report_says_that_it_could_not_be_done() -> None:
+    text = (
+        "Norway has already offered Ilya Okon asylum. That offer could not be made, "
+        "the minister Mara Venn said."
     )
-    assert sides(found) == [("number", "charges_total", [("17", 1), ("18", 2)])]
+    assert values(told(text).conflicts) == OUTCOME
 
 
-def test_one_number_told_twice_is_no_conflict() -> None:
-    text = "The editor Ilya Okon faces 18 charges."
-    assert told(text, text).conflicts == ()
+def test_an_arrest_and_its_denial_in_one_week() -> None:
+    arrested = ("Police arrested Ilya Okon, a hacker, on Monday.", "2032-03-02", "The Courier")
+    denied = ("Ilya Okon, a hacker, was never arrested.", "2032-03-04", "Harbour Post")
+    assert values(found(arrested, denied)) == OUTCOME
 
 
-def test_the_charges_of_two_people_are_no_conflict() -> None:
-    found = told(
-        "Ilya Okon, a hacker, faces 17 charges.", "Lotte Brandt, a baker, faces 18 charges."
+def test_papers_of_one_day_disagree() -> None:
+    arrested = ("Police arrested Ilya Okon, a hacker.", "2032-03-02", "The Courier")
+    denied = ("Ilya Okon, a hacker, was not arrested.", "2032-03-02", "Harbour Post")
+    assert values(found(arrested, denied)) == OUTCOME
+
+
+NO_CONFLICT = {
+    "it had not happened by then, and happened later": [
+        ("Ilya Okon, a hacker, has not been convicted.", "2032-02-27", "Harbour Post"),
+        COURIER,
+    ],
+    "not yet, on the day itself": [
+        ("Police arrested Ilya Okon, a hacker.", "2032-03-02", "The Courier"),
+        ("Ilya Okon, a hacker, has not been arrested yet.", "2032-03-02", "Harbour Post"),
+    ],
+    "it was planned, and was done": [
+        ("Ilya Okon, a hacker, will be convicted on 1 March 2032.", "2032-02-01", "Harbour Post"),
+        COURIER,
+    ],
+    "the accused denies the crime": [
+        ("Ilya Okon, a hacker, was charged with theft.", "2032-03-02", "The Courier"),
+        ("Ilya Okon, a hacker, denied the charges. He denied stealing.", "2032-03-04", "The Post"),
+    ],
+    "it should not be done": [
+        ("Police arrested Ilya Okon, a hacker.", "2032-03-02", "The Courier"),
+        ("Ilya Okon, a hacker, should not be arrested.", "2032-03-04", "Harbour Post"),
+    ],
+    "an arrest of another year": [
+        ("Police arrested Ilya Okon, a hacker.", "2031-03-02", "The Courier"),
+        ("Ilya Okon, a hacker, was not arrested.", "2032-03-04", "Harbour Post"),
+    ],
+    "one report that tells of both days": [
+        (CONVICTED + "Okon was not convicted on 2 March 2031.", "2032-03-02", "The Courier")
+    ],
+    "another country's answer": [
+        ("Lorvania granted Ilya Okon asylum.", "2032-03-02", "The Courier"),
+        ("Norway did not grant Ilya Okon asylum.", "2032-03-04", "Harbour Post"),
+    ],
+    "another person": [COURIER, ("Lotte Brandt was not convicted.", "2032-03-09", "Harbour Post")],
+    "another step": [COURIER, ("Ilya Okon was not sentenced.", "2032-03-09", "Harbour Post")],
+    "an opinion piece alone": [COURIER, report(*POST, genre="opinion")],
+}
+
+
+@pytest.mark.parametrize("reports", NO_CONFLICT.values(), ids=NO_CONFLICT)
+def test_no_conflict(reports: list[tuple[str, str, str]]) -> None:
+    assert found(*reports) == ()
+
+
+def test_a_side_names_its_outlets_and_days() -> None:
+    (conflict,) = found(COURIER, (CONVICTED + "He wept.", "2032-03-05", "La Hoja"), POST)
+    did, did_not = conflict.sides
+    assert (did.outlets, did.first, did.last) == (
+        ("The Courier", "La Hoja"),
+        "2032-03-02",
+        "2032-03-05",
     )
-    assert found.conflicts == ()
+    assert (did_not.outlets, did_not.first, did_not.last) == (
+        ("Harbour Post",),
+        "2032-03-09",
+        "2032-03-09",
+    )
+
+
+def test_a_copy_is_no_second_voice() -> None:
+    (conflict,) = found(COURIER, POST, (POST[0], "2032-03-10", "La Hoja"))
+    assert [len(side.claims) for side in conflict.sides] == [1, 2]
+    assert conflict.sides[1].outlets == ("Harbour Post",)
+
+
+def test_the_hint_is_what_the_later_reports_say() -> None:
+    (conflict,) = found(COURIER, POST)
+    assert conflict.hint == (
+        "the later report (Harbour Post, 9 March 2032) says that it did not happen"
+    )
+
+
+def test_no_hint_when_both_sides_are_as_new() -> None:
+    (conflict,) = found(COURIER, POST, (CONVICTED + "He wept.", "2032-03-09", "La Hoja"))
+    assert conflict.hint is None
+
+
+def test_an_explained_conflict_stays_and_stands_last() -> None:
+    why = Decided(judgement="j1", by="Ana Reyes", at="2032-04-01T10:00:00Z", reason="a retrial")
+    other = ("Lotte Brandt, a baker, was convicted on 1 March 2032.", "2032-03-03", "The Courier")
+    denied = ("Lotte Brandt, a baker, was not convicted.", "2032-03-09", "La Hoja")
+    open_ones = found(COURIER, POST, other, denied)
+    claim = open_ones[0].sides[1].claims[0]
+    verdicts = Verdicts(explained={(claim, "factuality"): why})
+    settled = found(COURIER, POST, other, denied, verdicts=verdicts)
+    assert [one.explained for one in settled] == [None, why]
+    assert [one.id for one in settled] == [one.id for one in reversed(open_ones)]
+
+
+def test_what_is_explained_of_another_field_settles_nothing() -> None:
+    why = Decided(judgement="j1", by="Ana Reyes", at="2032-04-01T10:00:00Z")
+    (conflict,) = found(COURIER, POST)
+    verdicts = Verdicts(explained={(conflict.about, "when"): why})
+    assert found(COURIER, POST, verdicts=verdicts) == (conflict,)
+
+
+def test_a_rejected_claim_disagrees_with_nobody() -> None:
+    no = Decided(judgement="j1", by="Ana Reyes", at="2032-04-01T10:00:00Z")
+    (conflict,) = found(COURIER, POST)
+    verdicts = Verdicts(dropped={conflict.sides[1].claims[0]: no})
+    assert found(COURIER, POST, verdicts=verdicts) == ()
+
+
+MANY = [
+    COURIER,
+    POST,
+    ("Ilya Okon, a hacker, was convicted on 3 March 2032.", "2032-03-04", "La Hoja"),
+    ("Ilya Okon, a hacker, faces 18 charges.", "2032-03-01", "La Hoja"),
+    ("Ilya Okon, a hacker, faces 17 charges.", "2032-03-01", "The Courier"),
+]
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.permutations(MANY))
+def test_the_order_of_reports_changes_no_conflict(shuffled: list[tuple[str, str, str]]) -> None:
+    first = found(*MANY)
+    assert {one.kind for one in first} == {"outcome", "date", "number"}
+    assert found(*shuffled) == first
+    assert len({one.id for one in first}) == len(first)
+
+
+def test_ids_of_conflicts_are_ids_of_nothing_else() -> None:
+    conflicts, (articles, claims) = found(*MANY), read(*MANY)
+    others = {one.id for one in (*articles, *claims)}
+    assert not others & {one.id for one in conflicts}

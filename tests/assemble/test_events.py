@@ -110,7 +110,7 @@ SOME = [
     GRANTED,
     AGO,
     report("Ecuador granted Ilya Okon, an editor, asylum.", "2032-03-04"),
-    report("Ilya Okon, an editor, was charged with 17 counts of theft.", "2032-03-05"),
+    report("Ilya Okon, an editor, faces 17 charges.", "2032-03-05"),
     report("Ilya Okon, an editor, asked Norway for asylum. Okon faces 18 charges.", "2032-03-06"),
     report("Lotte Brandt met Ilya Okon. He will be sentenced on 20 March 2032.", "2032-03-07"),
 ]

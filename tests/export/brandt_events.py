@@ -72,7 +72,7 @@ def extradition(who: dict[str, Actor], found: dict[str, Event]) -> Procedure:
 def conflict(found: dict[str, Event]) -> Conflict:
     later = make.event(COURIER, "The appeal was filed on 21 June.", "the appeal was filed")
     sides = (
-        Side(value="20 June 2022", claims=(found["appeal"].id,)),
-        Side(value="21 June 2022", claims=(later.id,)),
+        Side(value="2022-06-20", claims=(found["appeal"].id,)),
+        Side(value="2022-06-21", claims=(later.id,)),
     )
     return Conflict(id="c1", about=found["appeal"].id, field="when", kind="date", sides=sides)

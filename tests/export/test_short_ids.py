@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from casetrail.errors import UsageError
 from casetrail.export.book import Book
-from casetrail.export.short_ids import find_line, short_length
-from casetrail.types import CaseFile
+from casetrail.export.short_ids import find_conflict, find_line, short_length
+from casetrail.types import CaseFile, Conflict
 
 from . import factory as make
 from .brandt import POST
@@ -61,3 +61,27 @@ def test_a_claim_of_a_step_leads_to_the_step_not_to_its_request() -> None:
     case = CaseFile(events=(step,), asks=(ask,))
     assert find_line(case, "e-later") == step
     assert Book(case, {}).lines["e-later"] == step
+
+
+def disagreeing(*ids: str) -> CaseFile:
+    found = (Conflict(id=one, about="e1", field="when", kind="date", sides=()) for one in ids)
+    return CaseFile(conflicts=tuple(found))
+
+
+def test_a_conflict_is_found_by_the_id_that_is_shown() -> None:
+    casefile = disagreeing("c3fa9c2155555555", "c3fa9c2166666666")
+    for conflict in casefile.conflicts:
+        shown = Book(casefile, {}).short_id(conflict)
+        assert len(shown) == 9
+        assert find_conflict(casefile, shown) == conflict
+
+
+@pytest.mark.parametrize("given", ["zzz", "", "e1"])
+def test_an_unknown_conflict_is_refused(given: str) -> None:
+    with pytest.raises(UsageError, match="no such conflict"):
+        find_conflict(disagreeing("c3fa9c21"), given)
+
+
+def test_an_id_that_begins_two_conflicts_is_refused() -> None:
+    with pytest.raises(UsageError, match="2 conflicts begin so"):
+        find_conflict(disagreeing("c3fa9c21", "c3fa9c22"), "c3fa")

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words, stretch_words, when_words
-from casetrail.export.naming import line_words
 from casetrail.export.safe import one_line
 from casetrail.export.sections import Header
 from casetrail.export.words import outlet_words, plural, role_words
 from casetrail.types import (
     Actor,
     ArticleEntry,
-    Conflict,
     Due,
     Event,
     Evidence,
@@ -69,20 +67,6 @@ def actor_roles(actor: Actor) -> list[str]:
 def actor_aliases(actor: Actor) -> list[str]:
     """Return the other words that name the actor."""
     return [alias for alias in actor.aliases if alias != actor.name]
-
-
-def side_claims(book: Book, claims: tuple[str, ...]) -> list[Evidence]:
-    """Return where each claim of one side stands, as far as its line is in the case file."""
-    return [found for claim in claims if (found := claim_evidence(book, claim))]
-
-
-def about_words(book: Book, conflict: Conflict) -> str:
-    """Return what a conflict is about: the line or the actor it points to, or its own words."""
-    line = book.lines.get(conflict.about)
-    if line is not None:
-        return line_words(book, line)
-    known = book.actors.get(conflict.about)
-    return known.name if known else conflict.about
 
 
 def support_words(line: Line) -> str:

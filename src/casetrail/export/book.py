@@ -11,6 +11,7 @@ from casetrail.types import (
     ArticleEntry,
     Ask,
     CaseFile,
+    Conflict,
     Evidence,
     Line,
     Procedure,
@@ -54,10 +55,10 @@ class Book:
 
     @cached_property
     def _short(self) -> int:
-        return short_length(self.lines)
+        return short_length((*self.lines, *(one.id for one in self.casefile.conflicts)))
 
-    def short_id(self, line: Line) -> str:
-        """Return the start of the line's id that ``casetrail show`` accepts."""
+    def short_id(self, line: Line | Conflict) -> str:
+        """Return the start of the id that commands accept for the line, or the conflict."""
         return line.id[: self._short]
 
     def name(self, actor: str | None) -> str:

@@ -3,22 +3,8 @@
 from calendar import monthrange
 from datetime import date
 
+from casetrail.text.day_words import MONTHS, full_day_words, month_words
 from casetrail.types import Day, When
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def when_words(when: When | None) -> str | None:
@@ -51,12 +37,7 @@ def day_words(day: Day | date | None) -> str:
     if day is None:
         return "no date"
     known = day if isinstance(day, date) else date.fromisoformat(day)
-    return f"{known.day} {month_words(known)}"
-
-
-def month_words(day: date) -> str:
-    """Return ``June 2022``."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return full_day_words(known)
 
 
 def _open_words(earliest: Day | None, latest: Day | None) -> str:

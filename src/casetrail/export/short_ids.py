@@ -36,12 +36,16 @@ def find_line(casefile: CaseFile, given: str) -> Line:
 
 
 def find_conflict(casefile: CaseFile, given: str) -> Conflict:
-    """Return the conflict whose id begins so; UsageError when none or several do."""
+    """Return the conflict whose id begins with ``given``.
+
+    Raises UsageError when no conflict, or more than one, begins so.
+    """
     found = [one for one in casefile.conflicts if given and one.id.startswith(given)]
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UsageError(f"{given}: no such conflict in this case file. They show their ids.")
+        shown = "“Where reports disagree” shows their ids."
+        raise UsageError(f"{given}: no such conflict in this case file. {shown}")
     raise UsageError(f"{given}: {len(found)} conflicts begin so. Give more of the id.")
 
 

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from casetrail.export.dates import MONTHS, day_words, month_words
+from casetrail.export.dates import day_words
 from casetrail.export.moments import Moment
+from casetrail.text.day_words import MONTHS, month_words
 
 
 class Unit(NamedTuple):

@@ -1,15 +1,16 @@
 """What stands behind the lines: conflicts, people, dates, reports, and what could not be read."""
 
-from casetrail.export.background import (
-    about_words,
-    actor_aliases,
-    actor_roles,
-    kin_words,
-    problem_words,
-    side_claims,
-)
+from casetrail.export.background import actor_aliases, actor_roles, kin_words, problem_words
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words
+from casetrail.export.disagreement import (
+    CONFLICTS,
+    about_words,
+    explained_words,
+    hint_words,
+    side_claims,
+    side_words,
+)
 from casetrail.export.markup import Html, join, page_id, tag
 from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
 from casetrail.export.page.anchors import Anchors
@@ -64,14 +65,22 @@ def problems(book: Book) -> Section:
 
 
 def _conflict(book: Book, anchors: Anchors, one: Conflict) -> Html:
+    """Return one conflict under its id; one that is explained is set quietly."""
+    name = page_id("d", one.id)
+    link = tag("a", book.short_id(one), href=f"#{name}", class_="id", title="This disagreement")
+    kind = tag("span", CONFLICTS[one.kind], class_="when")
     title = tag("p", about_words(book, one), class_="what")
-    sides = [tag("li", _side(book, anchors, side)) for side in one.sides]
-    return row(one.kind.capitalize(), title, tag("ul", *sides, class_="plain"))
+    sides = [tag("li", _side(book, anchors, one, side)) for side in one.sides]
+    notes = [meta(hint_words(one)), meta(explained_words(one))]
+    body = tag("div", title, tag("ul", *sides, class_="plain"), *notes, class_="body")
+    quiet = "line settled" if one.explained else "line"
+    return tag("li", tag("div", kind, link, class_="margin"), body, class_=quiet, id=name)
 
 
-def _side(book: Book, anchors: Anchors, side: Side) -> Html:
-    links = witnesses(book, anchors, side_claims(book, side.claims))
-    return join((tag("b", side.value), links), " · ")
+def _side(book: Book, anchors: Anchors, one: Conflict, side: Side) -> Html:
+    known = side_claims(book, side.claims)
+    links = witnesses(book, anchors, known) if known else "; ".join(side.outlets)
+    return join((tag("b", side_words(one, side)), links), " · ")
 
 
 def _kind(book: Book, anchors: Anchors, group: People) -> Html:

@@ -4,17 +4,16 @@ from collections.abc import Iterable
 
 from rich.console import Console
 
-from casetrail.export.background import about_words, side_claims
 from casetrail.export.book import Book
 from casetrail.export.changed import Both, Group, days_words
 from casetrail.export.dates import day_words
+from casetrail.export.disagreement import about_words, side_claims, side_words
 from casetrail.export.naming import witness_words
 from casetrail.export.terminal import ink
 from casetrail.export.words import plural
 from casetrail.types import Conflict, Event
 
 _REPORTS = 3
-_OUTCOMES = {"happened": "happened", "did_not_happen": "did not happen"}
 
 
 def print_conflicts(both: Both, console: Console, group: Group) -> None:
@@ -76,7 +75,7 @@ def _print_conflict(book: Book, console: Console, conflict: Conflict, *, explain
     ink.entry(console, ink.words((about, ink.STRONG)), book.short_id(line) if line else "")
     for side in conflict.sides:
         reports = _latest(witness_words(book, one) for one in side_claims(book, side.claims))
-        value = (_OUTCOMES.get(side.value, side.value), ink.STRONG)
+        value = (side_words(conflict, side), ink.STRONG)
         ink.entry(console, ink.words(value, (f" · {reports}" * bool(reports), ink.QUIET)))
     if explained and conflict.explained:
         one = conflict.explained

@@ -3,22 +3,22 @@
 from rich.console import Console
 from rich.text import Text
 
-from casetrail.export.background import (
-    about_words,
-    actor_aliases,
-    actor_roles,
-    kin_words,
-    problem_words,
-    side_claims,
-)
+from casetrail.export.background import actor_aliases, actor_roles, kin_words, problem_words
 from casetrail.export.book import Book
 from casetrail.export.dates import day_words
+from casetrail.export.disagreement import (
+    CONFLICTS,
+    about_words,
+    explained_words,
+    hint_words,
+    reports_words,
+    side_words,
+)
 from casetrail.export.mentioned import Mentioned, count, dated, undated, why_words
-from casetrail.export.naming import witness_words
 from casetrail.export.sections import people
 from casetrail.export.terminal import ink
 from casetrail.export.words import KINDS, plural
-from casetrail.types import Actor, Time
+from casetrail.types import Actor, Conflict, Time
 
 # The page lists them all; in a terminal the rest is counted.
 _MOST_ACTORS = 15
@@ -33,13 +33,20 @@ def print_conflicts(book: Book, console: Console) -> None:
         return
     ink.heading(console, "Where reports disagree", len(conflicts))
     for conflict in conflicts:
-        about = f"{conflict.kind.capitalize()}: {about_words(book, conflict)}"
-        ink.show(console, ink.words((about, ink.STRONG)), indent=ink.INDENT)
-        for side in conflict.sides:
-            reports = "; ".join(witness_words(book, one) for one in side_claims(book, side.claims))
-            text = ink.words((side.value, ink.STRONG), (f" · {reports}" * bool(reports), ink.QUIET))
-            ink.show(console, text, indent=2 * ink.INDENT)
-        ink.gap(console)
+        _print_conflict(book, console, conflict)
+
+
+def _print_conflict(book: Book, console: Console, conflict: Conflict) -> None:
+    """Print one conflict; one that is explained is set quietly."""
+    strong = ink.QUIET if conflict.explained else ink.STRONG
+    about = f"{CONFLICTS[conflict.kind]}: {about_words(book, conflict)}"
+    ink.entry(console, ink.words((about, strong)), book.short_id(conflict))
+    for side in conflict.sides:
+        reports = reports_words(book, side)
+        value = (side_words(conflict, side), strong)
+        ink.entry(console, ink.words(value, (f" · {reports}" * bool(reports), ink.QUIET)))
+    ink.notes(console, hint_words(conflict), explained_words(conflict))
+    ink.gap(console)
 
 
 def print_people(book: Book, console: Console) -> None:

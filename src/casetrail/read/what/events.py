@@ -8,6 +8,7 @@ from casetrail.read.what.found import Found
 from casetrail.read.what.patterns import event_type
 from casetrail.read.what.scene import Scene
 from casetrail.read.what.standing import SELF
+from casetrail.read.what.terms import term_of
 from casetrail.read.what.told import Teller, as_told
 from casetrail.read.what.told_steps import Told, ToldSteps
 from casetrail.read.what.wording import clause_words
@@ -16,6 +17,7 @@ from casetrail.types import (
     ClaimParticipant,
     ClaimParty,
     EventClaim,
+    Number,
     ParticipantRole,
     PartyRole,
     Reason,
@@ -85,6 +87,7 @@ class Events:
             procedure=one.kind.name,
             person=person,
             parties=parties,
+            numbers=self._numbers(one, span),
             charges=charges,
             charges_total=total,
         )
@@ -93,6 +96,11 @@ class Events:
         """Return the place that tells the claims of two people at one word apart."""
         also = one.also and one.person is not None
         return (self._parsed.tokens[one.person].span,) if also and one.person is not None else ()
+
+    def _numbers(self, one: Found, trigger: Span) -> tuple[Number, ...]:
+        """Two people sentenced by one word may each have got another sentence."""
+        told = one.pattern.step == "sentenced" and not one.also
+        return term_of(self._sheet, trigger) if told else ()
 
     def _charges(self, one: Found) -> tuple[int | None, tuple[Charged, ...]]:
         if one.kind.name not in _OF_CHARGES or one.pattern.step not in _WITH_CHARGES:
