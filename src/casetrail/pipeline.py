@@ -7,8 +7,10 @@ The ledger keeps articles and claims between the two lines. Each step lives in i
 knows only the types; they meet here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from time import process_time
 
 from casetrail import gather, ledger
 from casetrail.assemble import assemble
@@ -19,7 +21,11 @@ from casetrail.model import model_id, read_article
 from casetrail.read import READER, read
 from casetrail.replay import replay
 from casetrail.resolve import resolve
+from casetrail.text.ids import sha256
 from casetrail.types import BY_HAND, Article, CaseFile, Claim, Day, Judgement, Replayed
+
+_WORTH_KEEPING = 0.5
+"""Seconds of CPU from which a case file is kept: a small one is made as fast as it is read."""
 
 
 def reader_id() -> str:
@@ -56,16 +62,18 @@ def casefile(
     *,
     name: str | None = None,
     as_of: Day | None = None,
+    signatures: Mapping[str, bytes] | None = None,
 ) -> CaseFile:
     """Return the case file of ``articles``, with what people decided replayed over it.
 
-    With ``as_of`` only of the articles published by then.
+    With ``as_of`` only of the articles published by then. ``signatures`` are those of their texts
+    that are at hand.
     """
     every = tuple(articles)
     kept = [article for article in every if as_of is None or _by(article, as_of)]
     left_out = len(every) - len(kept)
     found = known(kept, claims, judgements)
-    return assemble(kept, found, name=name, as_of=as_of, left_out=left_out)
+    return assemble(kept, found, name=name, as_of=as_of, left_out=left_out, signatures=signatures)
 
 
 def known(
@@ -110,8 +118,32 @@ def _add(case: ledger.Writer, article: Article) -> tuple[Article, bool] | Source
 
 def open_case(path: str | Path, *, as_of: Day | None = None) -> tuple[CaseFile, dict[str, str]]:
     """Return the case file stored at ``path`` and the texts of its articles by id."""
+    start = process_time()
     with ledger.View(path) as view:
-        articles = view.articles()
-        judgements = view.judgements()
-        found = casefile(articles, view.claims(), judgements, name=view.name, as_of=as_of)
+        articles, position = view.articles(), view.position
+        found = view.kept(as_of, maker_id())
+        if found is None:
+            found = _put_together(view, articles, as_of)
+            if process_time() - start > _WORTH_KEEPING:
+                ledger.keep(Path(path), found, position, maker_id())
     return found, {article.id: article.text for article in articles}
+
+
+def _put_together(view: ledger.View, articles: Sequence[Article], as_of: Day | None) -> CaseFile:
+    return casefile(
+        articles,
+        view.claims(),
+        view.judgements(),
+        name=view.name,
+        as_of=as_of,
+        signatures=view.signatures(),
+    )
+
+
+@cache
+def maker_id() -> str:
+    """Return what makes a case file of claims: the code of this very package, as it lies there."""
+    root = Path(__file__).parent
+    files = sorted((*root.rglob("*.py"), *root.rglob("*.toml")))
+    stamps = (f"{file.relative_to(root)} {file.stat().st_mtime_ns}" for file in files)
+    return sha256("\n".join((reader_id(), *stamps)))

@@ -106,7 +106,8 @@ def test_a_removed_reading(filled: Path) -> None:
 
 
 def test_a_removed_article(filled: Path) -> None:
-    tamper(filled, "DELETE FROM claim; DELETE FROM reading; DELETE FROM article")
+    rows = ("claim", "reading", "signature", "article")
+    tamper(filled, *(f"DELETE FROM {table};" for table in rows))
     assert faults(filled) == {("log", "1", f"what it tells of ({ARTICLE}) is missing")}
 
 

@@ -4,6 +4,7 @@ from casetrail.ledger.audit import Fault
 from casetrail.ledger.evidence import mismatches
 from casetrail.ledger.new import create
 from casetrail.ledger.search import Found
+from casetrail.ledger.shelf import keep
 from casetrail.ledger.verify import Verification, verify
 from casetrail.ledger.view import View
 from casetrail.ledger.writer import Writer
@@ -15,6 +16,7 @@ __all__ = [
     "View",
     "Writer",
     "create",
+    "keep",
     "mismatches",
     "verify",
 ]

@@ -1,8 +1,10 @@
 """What a change writes: rows, and the log entry that tells of them, inside one transaction."""
 
 import sqlite3
+from collections.abc import Mapping
 
 from casetrail.ledger.rows import Row, article_row, chained, judgement_of, sealed
+from casetrail.text.shingles import SIGNATURE, signature
 from casetrail.types import Article, Judgement
 
 _CLEAR = (
@@ -19,7 +21,10 @@ def make_room(connection: sqlite3.Connection, article: Article) -> int:
     """
     stored = connection.execute("SELECT hash FROM article WHERE id = ?", (article.id,)).fetchone()
     if stored is None:
-        return _add(connection, article_row(article))
+        position = _add(connection, article_row(article))
+        signed = {"article": article.id, "version": SIGNATURE, "body": signature(article.text)}
+        insert(connection, "signature", signed)
+        return position
     for statement in _CLEAR:
         connection.execute(statement, (article.id,))
     return log(connection, "read again", article.id, stored[0])
@@ -49,7 +54,7 @@ def judgement_there(connection: sqlite3.Connection, judgement: str) -> Judgement
     return judgement_of(dict(row)) if row else None
 
 
-def insert(connection: sqlite3.Connection, table: str, *rows: Row) -> None:
+def insert(connection: sqlite3.Connection, table: str, *rows: Mapping[str, object]) -> None:
     """Insert ``rows`` into ``table``."""
     for row in rows:
         columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)

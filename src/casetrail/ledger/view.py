@@ -10,8 +10,10 @@ from casetrail.ledger.open import or_closed, tidy, to_read
 from casetrail.ledger.query import match_of
 from casetrail.ledger.rows import claim_of, judgement_of
 from casetrail.ledger.search import Found, search
+from casetrail.ledger.shelf import newest, taken
 from casetrail.ledger.trouble import in_words
-from casetrail.types import Article, Claim, Judgement, Problem
+from casetrail.text.shingles import SIGNATURE
+from casetrail.types import Article, CaseFile, Claim, Day, Judgement, Problem
 
 _ARTICLE = f"SELECT {', '.join(Article.__struct_fields__)} FROM article"  # noqa: S608 - our words
 _BY_ID = f"{_ARTICLE} WHERE id = ?"
@@ -19,6 +21,7 @@ _ALL = f"{_ARTICLE} ORDER BY coalesce(published, ''), id"
 _JUDGEMENTS = "SELECT * FROM judgement ORDER BY position"
 _PROBLEMS = "SELECT article, what, reason FROM problem ORDER BY article, row"
 _CLAIM_ARTICLES = "SELECT article FROM reading ORDER BY article"
+_SIGNATURES = "SELECT article, body FROM signature WHERE version = ?"
 _CLAIMS = "SELECT body FROM claim WHERE article = ? ORDER BY row"
 
 
@@ -86,6 +89,22 @@ class View:
         """Return what could not be read, by article id."""
         with in_words(self._path):
             return tuple(Problem(**row) for row in self._connection.execute(_PROBLEMS))
+
+    def signatures(self) -> dict[str, bytes]:
+        """Return the stored signatures that find copies, by article id; those of today's kind."""
+        with in_words(self._path):
+            return dict(map(tuple, self._connection.execute(_SIGNATURES, (SIGNATURE,))))
+
+    @property
+    def position(self) -> int:
+        """How many changes the case has seen."""
+        with in_words(self._path):
+            return newest(self._connection)
+
+    def kept(self, as_of: Day | None, maker: str) -> CaseFile | None:
+        """Return the case file kept for that day, where ``maker`` would make the same of it now."""
+        with in_words(self._path):
+            return taken(self._connection, as_of, maker)
 
     def search(self, query: str) -> Iterator[Found]:
         """Return the articles, then the claims, that hold every word or "phrase" of ``query``.
