@@ -38,7 +38,12 @@ def _split(case: Case, kind: ProcedureKind, lines: Sequence[Line]) -> dict[str |
     """Steps without a party go to the one procedure there is, or stand apart."""
     roles = _SPLIT.get(kind, ())
     parties = [(line, _parties(case, line.claims, roles)) for line in lines]
-    own = {party for _, found in parties if len(found) < _MANY for party in found}
+    own = {
+        party
+        for line, found in parties
+        if len(found) < _MANY and line.first.factuality != "possible"
+        for party in found
+    }
     by_party: dict[str | None, list[Line]] = defaultdict(list)
     loose: list[Line] = []
     for line, found in parties:

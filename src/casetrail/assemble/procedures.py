@@ -72,8 +72,10 @@ def _matter(case: Case, kind: ProcedureKind, party: str | None) -> str:
 
 
 def _parties(case: Case, lines: Iterable[Line]) -> tuple[Party, ...]:
+    """Return who has a part, as far as a step that is more than possible tells it."""
     found: dict[tuple[str, PartyRole], Party] = {}
-    for one in (one for line in lines for claim in line.claims for one in claim.parties):
+    told = [line for line in lines if line.first.factuality != "possible"]
+    for one in (one for line in told for claim in line.claims for one in claim.parties):
         actor = case.actor_of.get(one.mention)
         if actor is not None:
             known = case.state_of.get(actor, actor) if one.role in _STATES else actor

@@ -108,12 +108,14 @@ def _dateline(sheet: Sheet, index: int) -> bool:
 
 
 def _never(sheet: Sheet, index: int) -> bool:
-    """Say whether a capital is only a sentence's: "However", "I’ve"; not "the US"."""
+    """Say whether a capital is no name's: "However", "I’ve", "Paris-born"; not "the US"."""
     token = sheet.tokens[index]
     if token.low.startswith("i'"):
         return True
     if token.text == "US":
         return False
+    if token.low.endswith(tuple(en.words("compound_tails"))):
+        return True
     following = sheet.tokens[index + 1] if index + 1 < len(sheet.tokens) else None
     body = token.low in en.words("plural_sources") and following is not None and following.capital
     return token.low in en.words("never_names") and not body

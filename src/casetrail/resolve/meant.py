@@ -26,6 +26,8 @@ def meant(mention: MentionClaim, told: Witnesses) -> int | None:
     Nobody speaks of himself by his name: "Estmere will not send Venn back, the minister said".
     """
     found = _meant(mention, told)
+    if mention.form == "pronoun" and mention.quoted and found == told.quoted_by(mention):
+        return None  # who is quoted calls himself "I"
     described = mention.form == "nominal"
     return None if described and found in told.spoken_of(mention) else found
 
@@ -121,10 +123,11 @@ def _is_epithet(words: list[str]) -> bool:
 def _introduced(mention: MentionClaim, told: Witnesses) -> int | None:
     """``A Chinese activist was sentenced ...``: the lead, before it names whom it is about.
 
-    Only where every step of the report that names somebody is of one person.
+    Only where every step of the report that names somebody is of one person, who is named next.
     """
     led = mention.paragraph <= _LEAD and mention.id in told.persons
     one = told.followed if told.followed is not None else told.foremost
     if not led or one is None or len(told.step_persons) > 1:
         return None
-    return one if told.is_first_named(mention, one) else None
+    is_next = told.is_first_named(mention, one) and told.places.next_named(mention) == one
+    return one if is_next else None

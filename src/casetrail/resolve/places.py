@@ -25,6 +25,11 @@ class Places:
         """Return where an actor is first named."""
         return self._first.get(actor)
 
+    def next_named(self, mention: MentionClaim) -> int | None:
+        """Return whom the first name behind a mention is of."""
+        behind = (one for one in self.named if one.span.start >= mention.span.stop)
+        return next((self._actor_of[one.id] for one in behind), None)
+
     def named_in(self, span: Span) -> set[int]:
         """Return whom the words of a place name."""
         first, last = (bisect_left(self.starts, place) for place in span)

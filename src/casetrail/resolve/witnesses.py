@@ -131,11 +131,20 @@ class Witnesses:
 
     def speaker(self, mention: MentionClaim) -> tuple[int, int | None]:
         """Return where the content around a mention begins, and who says it."""
-        place = bisect_right(self._said, mention.span.start, key=lambda said: said[0].start) - 1
-        if mention.quoted or place < 0 or not self._said[place][0].covers(mention.span):
+        said = None if mention.quoted else self._content_of(mention)
+        if said is None:
             return 0, None
-        span, speaker = self._said[place]
-        return span.start, self.fitting(mention, self._person(speaker))
+        return said[0].start, self.fitting(mention, self._person(said[1]))
+
+    def quoted_by(self, mention: MentionClaim) -> int | None:
+        """Return who is quoted with the words that a mention stands in."""
+        said = self._content_of(mention)
+        return self._person(said[1]) if said is not None else None
+
+    def _content_of(self, mention: MentionClaim) -> tuple[Span, str] | None:
+        place = bisect_right(self._said, mention.span.start, key=lambda said: said[0].start) - 1
+        inside = place >= 0 and self._said[place][0].covers(mention.span)
+        return self._said[place] if inside else None
 
     def is_introduced(self, mention: MentionClaim) -> bool:
         """``A man was arrested. He was charged``: he is the man, whom nobody names."""

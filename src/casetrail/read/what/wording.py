@@ -13,6 +13,9 @@ _LEFT_OUT = frozenset(
 )  # fmt: skip
 _LONGEST = 220
 _RELATIVES = frozenset({"which", "who", "whom"})
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:,[^—–()\n]{1,30})?(?:\s*\([^)\n]{1,30}\))?\s+[—–-]{1,2}\s+"
+)
 _OPENING = re.compile(
     r"^(?:(?:First|Second|Finally),\s+|(?:However|But|And|Meanwhile|Still|Moreover|Then|Also|So|Yet"
     r"|That|If|After|Where|When|Whether|Because)\b,?\s+)",
@@ -126,6 +129,8 @@ def _joined(sheet: Sheet, clauses: Clauses, words: list[int]) -> str:
     last: Span | None = None
     for index in _without_loose_commas(clauses, words):
         span = tokens[index].span
+        if span.stop <= _dateline_end(sheet, span):
+            continue
         if last is not None:
             between = text[last.stop : span.start]
             out += between if not between.strip() and len(between) < len("  ") else " "
@@ -133,6 +138,13 @@ def _joined(sheet: Sheet, clauses: Clauses, words: list[int]) -> str:
         last = span
     plain = " ".join(out.split()).strip(' ,;:—–-“”"').replace(" ,", ",")
     return _OPENING.sub("", plain)
+
+
+def _dateline_end(sheet: Sheet, span: Span) -> int:
+    """Return where the dateline of a paragraph ends: ``KOLVO, 3 May (Agency) - Okon was freed``."""
+    paragraph = sheet.paragraphs[sheet.paragraph_at(span.start)]
+    found = _DATELINE.match(sheet.text, paragraph.start, paragraph.stop)
+    return found.end() if found else 0
 
 
 def _whole_verb(clauses: Clauses, head: int) -> int:
