@@ -6,6 +6,7 @@ from typing import cast
 from casetrail.read.what.charges import charges_of
 from casetrail.read.what.found import Found
 from casetrail.read.what.patterns import event_type
+from casetrail.read.what.reasons import reason_of
 from casetrail.read.what.scene import Scene
 from casetrail.read.what.standing import SELF
 from casetrail.read.what.terms import term_of
@@ -20,7 +21,6 @@ from casetrail.types import (
     Number,
     ParticipantRole,
     PartyRole,
-    Reason,
     Span,
     Step,
 )
@@ -76,7 +76,7 @@ class Events:
             doubts=() if person else (NO_PERSON,),
             voice=teller.voice,
             within=teller.statement.id if teller.statement else None,
-            because=self._because(one.told_by),
+            because=reason_of(sheet.text, self._parsed, one.told_by),
             span=span,
             type=event_type(one.pattern.step),
             step=one.pattern.step,
@@ -106,15 +106,6 @@ class Events:
         if one.kind.name not in _OF_CHARGES or one.pattern.step not in _WITH_CHARGES:
             return None, ()
         return charges_of(self._sheet, self._clauses, one.told_by)
-
-    def _because(self, verb: int) -> Reason | None:
-        """``because his situation has not been resolved``."""
-        for clause in self._parsed.with_relation(verb, "advcl"):
-            marks = self._parsed.with_relation(clause, "mark")
-            if any(self._parsed.words[mark] == "because" for mark in marks):
-                text = clause_words(self._sheet, self._clauses, clause)
-                return Reason(text=text, span=self._parsed.tokens[clause].span)
-        return None
 
     def _mention(self, index: int | None, teller: Teller | None = None) -> str | None:
         """Return the mention at a token; "me" inside a statement is who makes it."""
