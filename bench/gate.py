@@ -19,6 +19,7 @@ from bench.copies import run as copies
 from bench.coreference import figures as coreference
 from bench.factuality import figures as factuality
 from bench.mentions import figures as mentions
+from bench.merge import events
 from bench.merge import run as merge
 from bench.parse import figures as parse
 from bench.sample import run as sample
@@ -37,6 +38,7 @@ BENCHES: Mapping[str, Callable[[], Figures]] = {
     "attribution": attribution.figures,
     "copies": copies.figures,
     "coreference": coreference.figures,
+    "events": events.figures,
     "examples": examples.figures,
     "factuality": factuality.figures,
     "mentions": mentions.figures,

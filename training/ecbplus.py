@@ -16,6 +16,7 @@ from training.names import layered
 from training.samples import Chains, Document, Name, Referring
 
 KINDS = {"HUMAN_PART_PER": 0, "HUMAN_PART_ORG": 1, "LOC_GEO": 2}
+EVENTS = ("ACTION_", "NEG_ACTION_")
 NAME = re.compile(r"^(?:(?:in|at|from|of|near|to) )?((?:[A-Z][\w.&\u2019'-]*)(?: [A-Z][\w.&-]*)*)$")
 MARKS = {"``": "“", "''": "”"}
 PRONOUNS = frozenset(
@@ -64,6 +65,23 @@ def document(title: str, root: ET.Element) -> Document:
     ]
     chains = Chains(tuple(referring), complete=False)
     return Document(title, text, mentions=layered(names), complete=False, chains=chains)
+
+
+def happenings(root: ET.Element) -> tuple[str, list[tuple[Span, str | None]]]:
+    """Return the whole text, and the marked events (states and negated ones too) with their chain.
+
+    Sentences are paragraphs. A chain goes across the documents of a topic; None for an event that
+    is in none.
+    """
+    text, spans = _text(root, {token.get("sentence", "") for token in root.iter("token")})
+    across = {source: note for source, note in _meant(root).items() if not note.startswith("link ")}
+    markables = root.find("Markables")
+    found: list[tuple[Span, str | None]] = []
+    for mark in () if markables is None else markables:
+        tokens = [anchor.get("t_id", "") for anchor in mark.iter("token_anchor")]
+        if mark.tag.startswith(EVENTS) and tokens:
+            found.append((_whole(tokens, spans), across.get(mark.get("m_id", ""))))
+    return text, found
 
 
 def _marks(root: ET.Element) -> Iterator[tuple[int, list[str], str]]:

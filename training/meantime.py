@@ -61,6 +61,23 @@ def document(name: str, root: ET.Element) -> Document:
     )
 
 
+def happenings(root: ET.Element) -> list[tuple[Span, str]]:
+    """Return the event mentions with the instance that each is across documents.
+
+    Spans are of the text that ``document`` gives; some may lie beyond what it keeps.
+    """
+    _, spans, _ = _text(root)
+    instances = {m.get("m_id", ""): m.get("instance_id", "") for m in root.iter("EVENT")}
+    meant = {
+        source.get("m_id", ""): instances.get(target.get("m_id", ""), "")
+        for link in root.iter("REFERS_TO")
+        for target in link.iter("target")
+        for source in link.iter("source")
+    }
+    marks = ((_anchored(m, spans), m.get("m_id", "")) for m in root.iter("EVENT_MENTION"))
+    return [(span, meant[key]) for span, key in marks if span is not None and meant.get(key)]
+
+
 def _anchored(mark: ET.Element, spans: dict[str, Span]) -> Span | None:
     anchors = [spans[anchor.get("t_id", "")] for anchor in mark.iter("token_anchor")]
     return Span(anchors[0].start, anchors[-1].stop) if anchors else None

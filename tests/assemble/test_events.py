@@ -124,3 +124,32 @@ def test_the_order_of_reports_changes_no_line_and_no_id(shuffled: list[Article])
     for part in ("events", "procedures", "asks", "due", "conflicts"):
         assert getattr(found, part), part
         assert getattr(found, part) == getattr(IN_ORDER, part), part
+
+
+DIED = report("The editor Ilya Okon died in Kolvo on 1 March 2032.", "2032-03-02", "A")
+
+
+def deaths(found: CaseFile) -> list[int]:
+    """Return how many claims each line of a death has."""
+    return sorted(len(one.members) for one in found.events if one.type == "DEATH")
+
+
+def test_a_death_without_a_day_joins_the_one_that_has_one() -> None:
+    found = told(DIED, report("Ilya Okon has died.", "2032-03-15", "B"))
+    assert days(found) == ["2032-03-01"]
+    assert deaths(found) == [2]
+
+
+def test_deaths_of_two_people_stay_apart() -> None:
+    assert deaths(told(DIED, report("The editor Lotte Brandt has died.", "2032-03-15"))) == [1, 1]
+
+
+def test_of_two_days_of_one_death_a_third_report_joins_neither() -> None:
+    other = report("Ilya Okon died in Kolvo on 4 March 2032.", "2032-03-15", "B")
+    assert deaths(told(DIED, other, report("Ilya Okon has died.", "2032-03-15", "C"))) == [1, 1, 1]
+
+
+def test_the_death_of_somebody_near_is_another_death() -> None:
+    near = ("Ilya Okon's father has died.", "The death of Ilya Okon's father was sudden.")
+    for text in near:
+        assert 2 not in deaths(told(DIED, report(text, "2032-03-15", "B")))

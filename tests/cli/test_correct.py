@@ -159,6 +159,19 @@ def test_words_are_blanked_for_good(casetrail: Run, case: Run) -> None:
     assert casetrail("verify", "okon.casetrail").code == 0
 
 
+def test_blanked_corrections_are_left_out_elsewhere(casetrail: Run, case: Run) -> None:
+    case("note", line(casetrail), "His sister told us")
+    case("flag", line(casetrail))
+    noted = json.loads(case("list", "--json").out)[0]
+    case("redact", noted["id"])
+    case("export", "-o", "mine.jsonl")
+    casetrail("new", "other.casetrail", "--name", "Ilya Okon")
+    ran = casetrail("correct", "other.casetrail", "import", "mine.jsonl")
+    assert "2 corrections left out: their words were blanked" in ran.err
+    assert "1 corrections new" in ran.out
+    assert case("import", "mine.jsonl").out.startswith("okon.casetrail: 0 corrections new, 3 there")
+
+
 def test_two_people_are_made_one_and_named(casetrail: Run, case: Run) -> None:
     case("same", "Ilya Okon", "Mara Venn")
     case("name", "Okon", "Ilya M. Okon")

@@ -1,11 +1,12 @@
-"""Which claims tell one event: the same step of the same person, or one day and people."""
+"""Which claims tell one event: one step or the death of one person, or one day and people."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from casetrail.assemble.case import Case
-from casetrail.types import EventClaim, When
+from casetrail.lang import en
+from casetrail.types import EventClaim, ParticipantRole, When
 
 Key = tuple[object, ...]
 Groups = dict[Key, list[EventClaim]]
@@ -25,7 +26,7 @@ def same(case: Case, claims: Iterable[EventClaim]) -> list[list[EventClaim]]:
     steps: dict[Key, Groups] = defaultdict(lambda: defaultdict(list))
     alone: list[EventClaim] = []
     for claim in claims:
-        what = _step(case, claim)
+        what = _step(case, claim) or _death(case, claim)
         if what is None:
             alone.append(claim)
         else:
@@ -43,6 +44,28 @@ def _step(case: Case, claim: EventClaim) -> Key | None:
     told = (case.actor_of.get(one.mention) for one in claim.parties if one.role == "host")
     hosts = tuple(sorted(actor for actor in told if actor is not None))
     return claim.procedure, claim.step, person, claim.factuality, voice, hosts
+
+
+def _death(case: Case, claim: EventClaim) -> Key | None:
+    """Return what two claims of one death share: nobody dies twice, so the day may be missing.
+
+    None unless the report names the one who died ("murder" and "shooting" tell more than a death).
+    """
+    role = _role_of_dead(claim.span.of(case.text(claim.article)).lower())
+    if claim.type != "DEATH" or claim.factuality != "happened" or role is None:
+        return None
+    told = [case.mentions.get(one.mention) for one in claim.participants if one.role == role]
+    one = told[0] if len(told) == 1 else None
+    person = case.actors.get(case.actor_of.get(one.id, "")) if one else None
+    if one is None or one.form != "named" or person is None or person.kind != "person":
+        return None
+    return claim.type, person.id
+
+
+def _role_of_dead(word: str) -> ParticipantRole | None:
+    if word in en.words("death_nouns"):
+        return "target"
+    return "agent" if word in en.words("death_verbs") else None
 
 
 def _of_step(days: Groups) -> list[list[EventClaim]]:

@@ -109,7 +109,8 @@ class Writer:
 
         UsageError as for one.
         """
-        judgements = tuple(judgements)
+        # What blanks the words of another comes behind it, in whatever order they are given.
+        judgements = sorted(judgements, key=lambda one: one.verdict == "redact")
         for judgement in judgements:
             check_judgement(judgement)
         with self._change() as connection:

@@ -15,10 +15,11 @@ def holders(clusters: Sequence[Cluster], published: date) -> Iterator[tuple[int,
     The article must name the holder: in full, or by the end of the name where nobody else in it
     bears that.
     """
+    names = [(number, one.full) for number, one in enumerate(clusters) if _is_named(one)]
     for office in offices():
         if office.held_on(published):
             full = parts(office.name)
-            found = [number for number, one in enumerate(clusters) if _is_called(one, full)]
+            found = [number for number, name in names if full[-len(name) :] == name]
             if len(found) == 1:
                 yield found[0], office
 
@@ -39,6 +40,5 @@ def holder_of(words: tuple[str, ...], published: date) -> Office | None:
     return found[0] if len(names) == 1 else None
 
 
-def _is_called(cluster: Cluster, full: tuple[str, ...]) -> bool:
-    name = cluster.full
-    return cluster.kind == "person" and bool(name) and full[-len(name) :] == name
+def _is_named(cluster: Cluster) -> bool:
+    return cluster.kind == "person" and bool(cluster.full)

@@ -3,10 +3,14 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LEADING = ("the ", "el ", "la ", "le ")
+_KEPT = 16_384
+"""Of the names that were asked for last, how many are kept folded: a case repeats its names."""
 
 
+@lru_cache(maxsize=_KEPT)
 def fold(name: str) -> str:
     """Return a name in small letters without accents, article or possessive: for comparing."""
     decomposed = unicodedata.normalize("NFKD", name.replace("’", "'"))
@@ -17,6 +21,7 @@ def fold(name: str) -> str:
     return plain
 
 
+@lru_cache(maxsize=_KEPT)
 def parts(name: str) -> tuple[str, ...]:
     """Return the words of a folded name, initials without their full stop."""
     return tuple(word.strip(".") for word in fold(name).replace(". ", " ").split())

@@ -51,3 +51,7 @@ def _longest(a: list[str], b: list[str]) -> int:
     if a[-1] == b[-1]:
         return _longest(a[:-1], b[:-1]) + 1
     return max(_longest(a[:-1], b), _longest(a, b[:-1]))
+
+
+def test_a_contraction_written_apart_is_read() -> None:
+    assert prepare("We do n't know.").plain == prepare("We don't know.").plain

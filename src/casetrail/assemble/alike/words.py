@@ -23,7 +23,8 @@ def words_of(text: str) -> list[str]:
     """Return the words and marks of a text: "We won't, U.S. or not" -> We will not , usa or not."""
     plain = unicodedata.normalize("NFKD", text).replace("’", "'").replace("‘", "'")
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("...", "…")
-    return _phrased([word for token in _TOKEN.findall(plain) for word in _spelled_out(token)])
+    words = (word for token in _TOKEN.findall(plain) for word in _spelled_out(token))
+    return _phrased([word for word in words if word])
 
 
 def _spelled_out(token: str) -> tuple[str, ...]:

@@ -38,7 +38,10 @@ def import_command(ctx: click.Context, file: str) -> None:
     except OSError as error:
         raise UsageError(f"{file}: cannot be read ({error.strerror}). Check the path") from error
     skipped = [name_skipped(row) for row in rows if isinstance(row, SourceError)]
-    made = [row for row in rows if isinstance(row, Judgement)]
+    given = [row for row in rows if isinstance(row, Judgement)]
+    made = _whole(desk, given)
+    if blanked := len(given) - len(made):
+        click.echo(f"{file}: {blanked} corrections left out: their words were blanked", err=True)
     with ledger.Writer(desk.case, waiting=lambda words: click.echo(words, err=True)) as writer:
         for row in rows:
             if isinstance(row, Article):
@@ -48,6 +51,18 @@ def import_command(ctx: click.Context, file: str) -> None:
     rest = f", {waiting} waiting for reports that are not here" if waiting else ""
     click.echo(f"{desk.case}: {new} corrections new, {len(made) - new} there already{rest}")
     ctx.exit(exit_code(len(made), len(skipped)))
+
+
+def _whole(desk: Desk, given: list[Judgement]) -> list[Judgement]:
+    """Leave out what was blanked elsewhere, and the blanking of what is not here."""
+    with ledger.View(desk.case) as view:
+        here = {one.id for one in view.judgements()}
+    known = here | {one.id for one in given if not one.redacted}
+    return [
+        one
+        for one in given
+        if one.id in known and (one.verdict != "redact" or (one.value or "") in known)
+    ]
 
 
 def _waiting(desk: Desk, made: list[Judgement]) -> int:
