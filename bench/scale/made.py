@@ -43,7 +43,7 @@ class Pattern(NamedTuple):
 
 def patterns() -> list[Pattern]:
     """Return the sample, read. Raises SourceError."""
-    return [_pattern(article, claims_of(article)) for article in gathered().values()]
+    return [pattern(article, claims_of(article)) for article in gathered().values()]
 
 
 def made(known: Sequence[Pattern], first: int, stop: int) -> Iterator[Told]:
@@ -52,7 +52,8 @@ def made(known: Sequence[Pattern], first: int, stop: int) -> Iterator[Told]:
         yield _copy(known[number % len(known)], number // len(known))
 
 
-def _pattern(article: Article, claims: tuple[Claim, ...]) -> Pattern:
+def pattern(article: Article, claims: tuple[Claim, ...]) -> Pattern:
+    """Return an article with its claims, ready to be copied."""
     people = (c for c in claims if isinstance(c, MentionClaim) and c.actor_kind == "person")
     names = frozenset(c.name.split()[-1] for c in people if c.name)
     others = [c for c in claims if isinstance(c, MentionClaim) and c.actor_kind != "person"]
@@ -73,18 +74,18 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(text))
 
 
-def _copy(pattern: Pattern, copy: int) -> Told:
+def _copy(known: Pattern, copy: int) -> Told:
     wording = copy - 1 if copy % _REPRINT == _REPRINT - 1 else copy
 
     def other(match: re.Match[str]) -> str:
         word = match[0]
-        if word in pattern.words:
+        if word in known.words:
             return word.translate(_letters(f"words {wording}", wording))
-        if word in pattern.surnames:
+        if word in known.surnames:
             return word.translate(_letters(f"names {copy // _SAME_PEOPLE}", copy // _SAME_PEOPLE))
         return word
 
-    varied = _WORD.sub(other, pattern.json)
+    varied = _WORD.sub(other, known.json)
     claims_apart = _ID.sub(lambda match: f"{int(match[0], 16) ^ copy:016x}", varied)
     article, claims = _told.decode(claims_apart)
     return _of(article, claims, f"{article.outlet} {copy % _OUTLETS}", copy)
